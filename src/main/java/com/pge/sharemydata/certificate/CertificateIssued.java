@@ -1,0 +1,18 @@
+package com.pge.sharemydata.certificate;
+
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The portal's authority issued a client certificate. */
+public record CertificateIssued(
+        CertificateId certificate, OrganizationId organization, String serial, Instant notAfter, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public UUID timeline() {
+        return organization.id();
+    }
+}

@@ -1,0 +1,17 @@
+package com.pge.sharemydata.connectivity;
+
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a company has proven of one suite changed. */
+public record ReadinessChanged(OrganizationId organization, TestSuite suite, Readiness readiness, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public UUID timeline() {
+        return organization.id();
+    }
+}

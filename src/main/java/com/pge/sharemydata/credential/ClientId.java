@@ -1,0 +1,21 @@
+package com.pge.sharemydata.credential;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/** The OAuth client_id of a company: 32 lower-case hex digits. */
+public record ClientId(String value) implements Serializable {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+    public ClientId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A client_id is 32 hex digits");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

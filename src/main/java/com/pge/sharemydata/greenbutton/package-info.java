@@ -1,0 +1,20 @@
+/** The machine API: the OAuth token endpoints and the Green Button (NAESB ESPI 1.1) resources, over mutual TLS. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "security",
+            "ui",
+            "messaging",
+            "audit",
+            "organization",
+            "registration",
+            "certificate",
+            "credential",
+            "connectivity",
+            "directory"
+        })
+@NullMarked
+package com.pge.sharemydata.greenbutton;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

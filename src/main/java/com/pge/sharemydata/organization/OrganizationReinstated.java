@@ -1,0 +1,16 @@
+package com.pge.sharemydata.organization;
+
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Two people ended a suspension. */
+public record OrganizationReinstated(OrganizationId organization, Actor proposer, String reason, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public UUID timeline() {
+        return organization.id();
+    }
+}

@@ -1,0 +1,18 @@
+package com.pge.sharemydata.registration;
+
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A version was declined, for reasons its applicant reads. */
+public record RegistrationDeclined(
+        RegistrationId registration, OrganizationId organization, int version, boolean fixable, Actor by, Instant at)
+        implements DomainEvent {
+
+    @Override
+    public UUID timeline() {
+        return organization.id();
+    }
+}

@@ -1,0 +1,65 @@
+package com.pge.sharemydata.security;
+
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.EmailAddress;
+import com.pge.sharemydata.shared.Languages;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Who is acting now: the person signed in, or the portal itself where nobody is (jobs, listeners). */
+@Component
+public class CurrentActor {
+
+    /** The signed-in person, else {@link Actor#SYSTEM}. */
+    public Actor get() {
+        return find().map(Person::actor).orElse(Actor.SYSTEM);
+    }
+
+    /** The signed-in person; {@link AccessDeniedException} where nobody is. */
+    public Person person() {
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    /** The signed-in person, if anybody is. */
+    public Optional<Person> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        if (authentication.getPrincipal() instanceof OidcUser user) {
+            return Optional.of(new Person(
+                    user.getSubject(),
+                    firstOf(user.getFullName(), user.getPreferredUsername(), user.getSubject()),
+                    EmailAddress.of(firstOf(user.getEmail(), user.getSubject() + "@unknown.invalid")),
+                    Boolean.TRUE.equals(user.getEmailVerified()),
+                    Languages.nearest(user.getLocale() == null ? null : Locale.forLanguageTag(user.getLocale()))));
+        }
+        String name = authentication.getName();
+        return Optional.of(new Person(name, name, EmailAddress.of(name + "@unknown.invalid"), true, Languages.ENGLISH));
+    }
+
+    public boolean hasRole(String role) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    }
+
+    private static String firstOf(@Nullable String... candidates) {
+        for (String candidate : candidates) {
+            if (candidate != null && !candidate.isBlank()) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("The identity provider named nobody");
+    }
+}
