@@ -36,10 +36,11 @@ public class CurrentActor {
             return Optional.empty();
         }
         if (authentication.getPrincipal() instanceof OidcUser user) {
+            String subject = firstOf(user.getSubject());
             return Optional.of(new Person(
-                    user.getSubject(),
-                    firstOf(user.getFullName(), user.getPreferredUsername(), user.getSubject()),
-                    EmailAddress.of(firstOf(user.getEmail(), user.getSubject() + "@unknown.invalid")),
+                    subject,
+                    firstOf(user.getFullName(), user.getPreferredUsername(), subject),
+                    EmailAddress.of(firstOf(user.getEmail(), subject + "@unknown.invalid")),
                     Boolean.TRUE.equals(user.getEmailVerified()),
                     Languages.nearest(user.getLocale() == null ? null : Locale.forLanguageTag(user.getLocale()))));
         }
