@@ -1,3 +1,6 @@
+-- The server's default is latin1 up to MariaDB 11.5: every table made from here on speaks every language.
+ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+
 -- Spring Modulith's own table for MariaDB, structure v2 (spring-modulith-events-jdbc 2.1.1, schemas/v2/schema-mariadb.sql).
 -- The names stay in capitals: the library asks for them so, and table names know case on Linux.
 CREATE TABLE EVENT_PUBLICATION
