@@ -1,0 +1,54 @@
+package com.pge.sharemydata.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The filter chain of the pages: deny by default, what is open stands here or as an annotation on its view. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class PortalSecurity {
+
+    /** Files anybody may fetch, and the certificate authority's public addresses. */
+    private static final String[] OPEN = {
+        "/styles/**", "/fonts/**", "/images/**", "/scripts/**", "/pki/**", "/actuator/health/**", "/favicon.ico"
+    };
+
+    @Bean
+    @Order(50)
+    SecurityFilterChain portalChain(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizationRequestResolver authorizationRequests,
+            PortalAddress portal) {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        signOut.setPostLogoutRedirectUri(portal.of("/"));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/pki/**"));
+        http.oauth2Login(login -> login.authorizationEndpoint(
+                endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self'; img-src 'self' data: blob:; "
+                        + "style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                        + "connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; base-uri 'self'; "
+                        + "form-action 'self'; frame-ancestors 'none'")));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/")
+                .logoutSuccessHandler(signOut));
+        http.sessionManagement(withDefaults());
+        return http.build();
+    }
+}

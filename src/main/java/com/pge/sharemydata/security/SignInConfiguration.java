@@ -1,0 +1,131 @@
+package com.pge.sharemydata.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+
+/**
+ * Signing in by OpenID Connect. The provider's addresses are put together here and not discovered, so that the portal
+ * starts while the identity provider is away.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final String REGISTRATION = "portal";
+    private static final Set<String> KNOWN_ROLES = Set.of(
+            Roles.PROVIDER,
+            Roles.CUSTOMER,
+            Roles.REVIEWER,
+            Roles.SENIOR_REVIEWER,
+            Roles.AUDITOR,
+            Roles.CUSTOMER_CARE,
+            Roles.PROGRAM_ADMIN);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(IdentityProvider provider, PortalAddress portal) {
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(provider.portalClientId())
+                .clientSecret(provider.portalClientSecret())
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(portal.of("/login/oauth2/code/{registrationId}"))
+                .scope("openid", "profile", "email")
+                .issuerUri(provider.issuer())
+                .authorizationUri(provider.browserEndpoint("auth"))
+                .tokenUri(provider.endpoint("token"))
+                .userInfoUri(provider.endpoint("userinfo"))
+                .jwkSetUri(provider.endpoint("certs"))
+                .userNameAttributeName(IdTokenClaimNames.SUB)
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", provider.browserEndpoint("logout")))
+                .build());
+    }
+
+    /** Adds PKCE, the reader's language and, for {@link SignIn#NEW_ACCOUNT}, the wish for a new account. */
+    @Bean
+    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+        return new OAuth2AuthorizationRequestResolver() {
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+                return complete(resolver.resolve(request), request);
+            }
+
+            @Override
+            public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+                return complete(resolver.resolve(request, registration), request);
+            }
+        };
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest complete(
+            @Nullable OAuth2AuthorizationRequest request, HttpServletRequest http) {
+        if (request == null) {
+            return null;
+        }
+        return OAuth2AuthorizationRequest.from(request)
+                .additionalParameters(parameters -> {
+                    parameters.put("ui_locales", language(http).toLanguageTag());
+                    if (http.getParameter("new") != null) {
+                        parameters.put("prompt", "create");
+                    }
+                })
+                .build();
+    }
+
+    private static Locale language(HttpServletRequest http) {
+        return Optional.ofNullable(http.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals("language"))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
+                .findFirst()
+                .map(SignInConfiguration::keycloakLanguage)
+                .orElseGet(() -> keycloakLanguage(http.getLocale()));
+    }
+
+    /** The identity provider names Traditional Chinese by its region. */
+    private static Locale keycloakLanguage(Locale ours) {
+        return ours.getLanguage().equals("zh") ? Locale.TRADITIONAL_CHINESE : ours;
+    }
+
+    /** The realm roles that mean something here become authorities; everything else in the token is left out. */
+    @Bean
+    GrantedAuthoritiesMapper rolesOfTheRealm() {
+        return authorities -> authorities.stream()
+                .filter(OidcUserAuthority.class::isInstance)
+                .map(OidcUserAuthority.class::cast)
+                .flatMap(user -> roles(user).stream())
+                .filter(KNOWN_ROLES::contains)
+                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> roles(OidcUserAuthority user) {
+        List<String> roles = user.getIdToken().getClaimAsStringList("roles");
+        return roles == null ? List.of() : roles;
+    }
+}
