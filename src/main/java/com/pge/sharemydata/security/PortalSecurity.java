@@ -38,16 +38,18 @@ class PortalSecurity {
         signOut.setPostLogoutRedirectUri(portal.of("/"));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/pki/**"));
-        http.oauth2Login(login -> login.authorizationEndpoint(
-                endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
+        http.oauth2Login(login ->
+                login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self'; img-src 'self' data: blob:; "
-                        + "style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-                        + "connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; base-uri 'self'; "
-                        + "form-action 'self'; frame-ancestors 'none'")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/")
-                .logoutSuccessHandler(signOut));
+                .contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'self'; img-src 'self' data: blob:; "
+                                + "style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                                + "connect-src 'self' ws: wss:; font-src 'self'; object-src 'none'; base-uri 'self'; "
+                                + "form-action 'self'; frame-ancestors 'none'")));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/").logoutSuccessHandler(signOut));
         http.sessionManagement(withDefaults());
         return http.build();
     }
