@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether the company asks to be listed
  * @param pausedSince the company paused itself then; null where it has not
  * @param serviceEnd the agreed end after a surrender; null otherwise
+ * @param emailConfirmedAt when its founder proved the e-mail address; null while that is open
  */
 public record OrganizationDetails(
         OrganizationId id,
@@ -21,4 +22,5 @@ public record OrganizationDetails(
         boolean visible,
         @Nullable Instant pausedSince,
         @Nullable Instant serviceEnd,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        @Nullable Instant emailConfirmedAt) {}

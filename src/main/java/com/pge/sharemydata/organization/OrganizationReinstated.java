@@ -3,6 +3,7 @@ package com.pge.sharemydata.organization;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.DomainEvent;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Two people ended a suspension. */
@@ -12,5 +13,10 @@ public record OrganizationReinstated(OrganizationId organization, Actor proposer
     @Override
     public UUID timeline() {
         return organization.id();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("proposer", proposer.name(), "reason", reason);
     }
 }
