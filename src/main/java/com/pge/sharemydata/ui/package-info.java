@@ -1,4 +1,7 @@
-/** The kit all pages are built from: four layouts, headings, status, steps, time-lines, empty states, and errors as words. */
+/**
+ * The kit all pages are built from: {@link com.pge.sharemydata.ui.Page}, status, turn cards, steps, time-lines, empty
+ * states, and errors as words. The four layouts live in {@code shell}, the public pages in {@code site}.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "security"})
 @NullMarked
 package com.pge.sharemydata.ui;
