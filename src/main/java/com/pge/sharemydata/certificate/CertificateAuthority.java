@@ -1,0 +1,29 @@
+package com.pge.sharemydata.certificate;
+
+import java.security.PublicKey;
+import java.time.Instant;
+
+/** The portal's own authority, behind which its private keys stand. Signing takes two steps, after boulder. */
+public interface CertificateAuthority {
+
+    /**
+     * Chooses the serial number, lays out every byte that is to be signed, and stores serial and hash of these bytes in a
+     * transaction of its own: whatever happens later, there is no signature without a trace.
+     */
+    PreparedCertificate prepare(CertificateProfile profile, PublicKey key);
+
+    /**
+     * Signs exactly what was prepared.
+     *
+     * @return the certificate in DER form
+     * @throws IllegalStateException the second time
+     */
+    byte[] issue(PreparedCertificate prepared);
+
+    /** No certificate may end after this (RFC 5280, 6.1.3 would refuse it anyway). */
+    Instant end();
+
+    byte[] rootCertificate();
+
+    byte[] issuingCertificate();
+}
