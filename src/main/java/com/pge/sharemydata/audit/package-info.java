@@ -1,5 +1,5 @@
 /** The append-only time-line of everything that happened, and the chain of hashes that shows if it was touched. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "security", "ui"})
 @NullMarked
 package com.pge.sharemydata.audit;
 
