@@ -1,0 +1,7 @@
+package com.pge.sharemydata.registration;
+
+/** How finely usage is wanted. */
+public enum ReadingInterval {
+    HOURLY,
+    QUARTER_HOURLY
+}

@@ -1,0 +1,92 @@
+package com.pge.sharemydata.registration;
+
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.UserType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a registration, whole.
+ *
+ * @param number of the version, from 1 for each organization
+ * @param revision changes with every write; whoever saves or decides names the one he saw
+ * @param history every status it came to, oldest first
+ */
+public record RegistrationDetails(
+        RegistrationId id,
+        OrganizationId organization,
+        UserType userType,
+        int number,
+        long revision,
+        RegistrationStatus status,
+        Answers answers,
+        List<Evidence> evidence,
+        List<Acceptance> acceptances,
+        List<StatusChange> history,
+        Course course) {
+
+    /**
+     * What happened since it was submitted.
+     *
+     * @param reviewer who has it in hand, or had it last
+     * @param holdReason why it is on hold, as the applicant reads it; null while it is not
+     * @param testedAt when the tests were seen passed after the approval
+     */
+    public record Course(
+            @Nullable SignedBy submitter,
+            @Nullable SignedBy reviewer,
+            @Nullable Decision decision,
+            @Nullable String holdReason,
+            @Nullable Instant testedAt) {}
+
+    public List<RegistrationStep> steps() {
+        return RegistrationStep.of(userType);
+    }
+
+    /** What keeps it from being handed in; empty when it can be. */
+    public List<OpenPoint> openPoints() {
+        return SubmissionPolicy.openPoints(this);
+    }
+
+    public List<OpenPoint> openPoints(RegistrationStep step) {
+        return openPoints().stream().filter(point -> point.step() == step).toList();
+    }
+
+    /** The name for lists: as typed so far, else nothing. */
+    public String name() {
+        String legalName = answers.company().legalName();
+        return legalName == null ? "" : legalName;
+    }
+
+    public boolean isDraft() {
+        return status == RegistrationStatus.DRAFT;
+    }
+
+    public boolean hasAccepted(Agreement agreement) {
+        return acceptances.stream()
+                .anyMatch(acceptance -> acceptance.agreement() == agreement && acceptance.isOfVersionInForce());
+    }
+
+    public List<Evidence> evidence(EvidenceKind kind) {
+        return evidence.stream().filter(held -> held.kind() == kind).toList();
+    }
+
+    /** Since when it stands where it stands. */
+    public Instant since() {
+        return history.getLast().at();
+    }
+
+    /** The same without what colleagues wrote for each other. */
+    RegistrationDetails forApplicant() {
+        Decision decision = course.decision();
+        var shown = new Course(
+                course.submitter(),
+                course.reviewer(),
+                decision == null ? null : decision.forApplicant(),
+                course.holdReason(),
+                course.testedAt());
+        return new RegistrationDetails(
+                id, organization, userType, number, revision, status, answers, evidence, acceptances, history, shown);
+    }
+}

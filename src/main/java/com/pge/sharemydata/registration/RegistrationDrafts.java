@@ -1,0 +1,124 @@
+package com.pge.sharemydata.registration;
+
+import com.pge.sharemydata.document.DocumentId;
+import com.pge.sharemydata.document.Documents;
+import com.pge.sharemydata.organization.MemberRole;
+import com.pge.sharemydata.organization.Members;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.Organizations;
+import com.pge.sharemydata.security.CurrentActor;
+import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Filling in a draft, one section at a time; what was typed is kept, right or wrong. */
+@Service
+@Transactional
+public class RegistrationDrafts {
+
+    private final RegistrationRepository repository;
+    private final Members members;
+    private final Organizations organizations;
+    private final Documents documents;
+    private final TransactionOperations transaction;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    RegistrationDrafts(
+            RegistrationRepository repository,
+            Members members,
+            Organizations organizations,
+            Documents documents,
+            TransactionOperations transaction,
+            CurrentActor actor,
+            Clock clock) {
+        this.repository = repository;
+        this.members = members;
+        this.organizations = organizations;
+        this.documents = documents;
+        this.transaction = transaction;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a section as typed.
+     *
+     * @param shownRevision the one the form was filled from; a stale form is refused
+     */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    public RegistrationDetails save(RegistrationId id, long shownRevision, Section section) {
+        Registration draft = own(id, MemberRole.TECHNICAL);
+        Revisions.requireShown(draft, shownRevision);
+        draft.fill(section);
+        return repository.saveAndFlush(draft).details().forApplicant();
+    }
+
+    /**
+     * Claims name and tax id for the organization, once the draft that states them is kept: a clash must not cost what
+     * was typed. While an approved version is in force its name and tax id stand, until the next approval.
+     *
+     * @throws RuleViolation {@code organization.error.ein-taken} where another organization has the tax id
+     */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    @Transactional(propagation = Propagation.NEVER)
+    public void claim(RegistrationId id) {
+        RegistrationDetails draft =
+                transaction.execute(status -> own(id, MemberRole.TECHNICAL).details());
+        transaction.executeWithoutResult(status -> describe(draft));
+    }
+
+    /** Adds a document already stored under the organization's id. */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    public RegistrationDetails add(RegistrationId id, EvidenceKind kind, DocumentId document) {
+        OrganizationId organization = members.organizationAs(MemberRole.TECHNICAL);
+        documents.details(organization.id(), document);
+        Registration draft = own(id, MemberRole.TECHNICAL);
+        draft.add(new Evidence(kind, document, clock.instant()));
+        return repository.saveAndFlush(draft).details().forApplicant();
+    }
+
+    /** Takes a document out of the draft; the file goes too, unless an earlier version rests on it. */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    public RegistrationDetails remove(RegistrationId id, DocumentId document) {
+        OrganizationId organization = members.organizationAs(MemberRole.TECHNICAL);
+        Registration draft = own(id, MemberRole.TECHNICAL);
+        draft.remove(document);
+        repository.flush();
+        if (repository.countWithDocument(document) == 0) {
+            documents.remove(organization.id(), document);
+        }
+        return draft.details().forApplicant();
+    }
+
+    /** Agrees to texts, in the versions in force. */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    public RegistrationDetails accept(RegistrationId id, Set<Agreement> agreements) {
+        Registration draft = own(id, MemberRole.ADMIN);
+        agreements.stream().sorted().forEach(agreement -> draft.accept(agreement, actor.get(), clock.instant()));
+        return repository.saveAndFlush(draft).details().forApplicant();
+    }
+
+    private void describe(RegistrationDetails draft) {
+        boolean inForce = repository
+                .findFirstByOrganizationAndStatusOrderByNumberDesc(draft.organization(), RegistrationStatus.APPROVED)
+                .isPresent();
+        Company company = draft.answers().company();
+        String legalName = company.legalName();
+        if (!inForce && legalName != null) {
+            organizations.describe(draft.organization(), legalName, company.hasNineDigitEin() ? company.ein() : null);
+        }
+    }
+
+    private Registration own(RegistrationId id, MemberRole role) {
+        return repository
+                .findByIdAndOrganization(id, members.organizationAs(role))
+                .orElseThrow(() -> new RuleViolation("registration.error.unknown"));
+    }
+}

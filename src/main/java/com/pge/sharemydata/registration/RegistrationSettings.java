@@ -1,0 +1,23 @@
+package com.pge.sharemydata.registration;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long things take.
+ *
+ * @param testWindow within which the needed tests pass after an approval, else the version ends
+ * @param reviewDays working days we promise for a review
+ */
+@ConfigurationProperties("portal.registration")
+public record RegistrationSettings(
+        @DefaultValue("90d") Duration testWindow,
+        @DefaultValue("5") int reviewDays) {
+
+    public RegistrationSettings {
+        if (!testWindow.isPositive() || reviewDays < 1) {
+            throw new IllegalArgumentException("portal.registration: test-window and review-days are above zero");
+        }
+    }
+}
