@@ -1,0 +1,8 @@
+/**
+ * The only place that parses PDFs. What comes in was made by strangers: it is read on threads of its own, each step
+ * within a budget of time and memory.
+ */
+@NullMarked
+package com.pge.sharemydata.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
