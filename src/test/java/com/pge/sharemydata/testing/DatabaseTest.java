@@ -1,0 +1,28 @@
+package com.pge.sharemydata.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application over a real MariaDB and a real SMTP server, without Keycloak and without running
+ * jobs. All such tests share one context: do not add properties or mocked beans of your own, add them here.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "spring.quartz.auto-startup=false",
+            "portal.certificate.passphrase=for tests only",
+            "portal.keycloak.portal-client-secret=unused",
+            "portal.keycloak.admin-client-secret=unused",
+            "portal.machine.port=0",
+            "vaadin.productionMode=true"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestSystems.class)
+public @interface DatabaseTest {}
