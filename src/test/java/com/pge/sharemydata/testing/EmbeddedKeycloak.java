@@ -54,6 +54,7 @@ final class EmbeddedKeycloak implements AutoCloseable {
             Leftovers.end(options.home(), "keycloak", server.toString());
             Path log = options.home().resolve("keycloak.log");
             var builder = new ProcessBuilder(
+                    "setsid",
                     server.resolve("bin/kc.sh").toString(),
                     "start",
                     "--optimized",

@@ -47,6 +47,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
             Path accounts =
                     Files.writeString(home.resolve("mariadb.sql").toAbsolutePath(), accounts(password, schemas));
             var process = new ProcessBuilder(
+                            "setsid",
                             base.resolve("bin/mariadbd").toString(),
                             "--no-defaults",
                             "--basedir=" + base,

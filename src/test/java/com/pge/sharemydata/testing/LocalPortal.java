@@ -1,0 +1,148 @@
+package com.pge.sharemydata.testing;
+
+import com.pge.sharemydata.Portal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole portal on this machine with everything it needs: MariaDB, Keycloak, an SMTP server and the application, their
+ * data below one folder. What {@code ./portal run} starts, and what the journeys drive.
+ */
+public final class LocalPortal implements AutoCloseable {
+
+    private static final String MAIL_FROM = "sharemydata@pge.com";
+
+    private final Addresses addresses;
+    private final EmbeddedMariaDb database;
+    private final EmbeddedKeycloak keycloak;
+    private final LocalMail mail;
+    private final ConfigurableApplicationContext application;
+
+    private LocalPortal(
+            Addresses addresses,
+            EmbeddedMariaDb database,
+            EmbeddedKeycloak keycloak,
+            LocalMail mail,
+            ConfigurableApplicationContext application) {
+        this.addresses = addresses;
+        this.database = database;
+        this.keycloak = keycloak;
+        this.mail = mail;
+        this.application = application;
+    }
+
+    /** Where the parts of a local portal listen; the ports are chosen on the first start and then kept. */
+    public record Addresses(Path home, int portal, int machine, int keycloak, int management, int database, int smtp) {
+
+        static Addresses of(Path home, Settings settings, boolean usualPorts) {
+            return new Addresses(
+                    home,
+                    settings.port("portal", usualPorts ? 8080 : 0),
+                    settings.port("machine", usualPorts ? 8443 : 0),
+                    settings.port("keycloak", usualPorts ? 8180 : 0),
+                    settings.port("keycloak-management", usualPorts ? 9000 : 0),
+                    settings.port("database", usualPorts ? 3307 : 0),
+                    settings.port("smtp", usualPorts ? 3025 : 0));
+        }
+
+        public String portalUrl() {
+            return "http://localhost:" + portal;
+        }
+
+        public String machineUrl() {
+            return "https://localhost:" + machine;
+        }
+
+        public String keycloakUrl() {
+            return "http://localhost:" + keycloak;
+        }
+    }
+
+    /**
+     * Starts everything and returns when it answers.
+     *
+     * @param durable whether a commit survives a power cut; tests do without, and take any free ports
+     * @param more properties of the application, over those of a local portal
+     */
+    public static LocalPortal start(Path home, boolean durable, Map<String, Object> more) {
+        var settings = new Settings(home);
+        var addresses = Addresses.of(home, settings, durable);
+        String password = settings.secret("database");
+        var database = EmbeddedMariaDb.start(home, addresses.database(), durable, password, "portal", "keycloak");
+        var keycloak = EmbeddedKeycloak.start(new EmbeddedKeycloak.Options(
+                home,
+                database.url("keycloak"),
+                password,
+                addresses.keycloak(),
+                addresses.management(),
+                true,
+                realmValues(addresses, settings)));
+        var mail = LocalMail.start(addresses.smtp());
+
+        Map<String, Object> properties = properties(addresses, settings, database, password);
+        properties.putAll(more);
+        var spring = new SpringApplication(Portal.class);
+        spring.setRegisterShutdownHook(false);
+        var application = spring.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
+        keycloak.awaitReady();
+        return new LocalPortal(addresses, database, keycloak, mail, application);
+    }
+
+    private static Map<String, String> realmValues(Addresses addresses, Settings settings) {
+        return Map.of(
+                "SMD_PORTAL_URL", addresses.portalUrl(),
+                "SMD_PORTAL_CLIENT_SECRET", settings.secret("portal-client"),
+                "SMD_ADMIN_CLIENT_SECRET", settings.secret("admin-client"),
+                "SMD_SMTP_HOST", "127.0.0.1",
+                "SMD_SMTP_PORT", Integer.toString(addresses.smtp()),
+                "SMD_SMTP_STARTTLS", "false",
+                "SMD_MAIL_FROM", MAIL_FROM);
+    }
+
+    private static Map<String, Object> properties(
+            Addresses addresses, Settings settings, EmbeddedMariaDb database, String password) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", addresses.portal());
+        properties.put("vaadin.productionMode", true);
+        properties.put("spring.datasource.url", database.url("portal"));
+        properties.put("spring.datasource.username", EmbeddedMariaDb.USER);
+        properties.put("spring.datasource.password", password);
+        properties.put("spring.mail.host", "127.0.0.1");
+        properties.put("spring.mail.port", addresses.smtp());
+        properties.put("portal.base-url", addresses.portalUrl());
+        properties.put("portal.machine.base-url", addresses.machineUrl());
+        properties.put("portal.machine.port", addresses.machine());
+        properties.put("portal.keycloak.base-url", addresses.keycloakUrl());
+        properties.put("portal.keycloak.portal-client-secret", settings.secret("portal-client"));
+        properties.put("portal.keycloak.admin-client-secret", settings.secret("admin-client"));
+        properties.put("portal.certificate.passphrase", settings.secret("certificate-authority"));
+        return properties;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public LocalMail mail() {
+        return mail;
+    }
+
+    /** A bean of the running application, for what a test or the demo does behind the pages. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** Ends the application first, then what it stands on. */
+    @Override
+    public void close() {
+        application.close();
+        mail.close();
+        keycloak.close();
+        database.close();
+    }
+}
