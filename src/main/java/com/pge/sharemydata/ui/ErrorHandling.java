@@ -65,7 +65,7 @@ public class ErrorHandling implements ErrorHandler {
     }
 
     /** The first exception of the chain that has words of its own. */
-    private static Throwable known(Throwable thrown) {
+    public static Throwable known(Throwable thrown) {
         Throwable candidate = thrown;
         for (int depth = 0; depth < DEEPEST && candidate != null; depth++) {
             if (candidate instanceof RuleViolation

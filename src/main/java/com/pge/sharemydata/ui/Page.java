@@ -95,6 +95,23 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
         above.add(back);
     }
 
+    /** A wide page without the usual frame: its heading is a {@link #hero}, its content sets its own width. */
+    protected void open() {
+        getContent().removeClassName("wrap");
+        getContent().addClassName("open");
+        columns.addClassName("wrap");
+    }
+
+    /** Sets the heading, the lead and the actions on navy, with a picture beside them. */
+    protected void hero(Component picture) {
+        head.addClassNames("hero");
+        words.add(actions);
+        head.removeAll();
+        var wrap = new Div(words, picture);
+        wrap.addClassName("wrap");
+        head.add(wrap);
+    }
+
     /** Something above the heading: an {@link ErrorSummary}, the steps of a form. */
     protected void above(Component... components) {
         above.add(components);
@@ -111,7 +128,7 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
     protected void lead(String text) {
         var lead = new Paragraph(text);
         lead.addClassName("lead");
-        words.add(lead);
+        words.addComponentAtIndex(words.indexOf(heading) + 1, lead);
     }
 
     /** A badge or the like, on the line of the heading. */

@@ -1,0 +1,39 @@
+package com.pge.sharemydata.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+
+/** A link that looks like a button, where pressing it goes to another page. One a page is the main one. */
+public final class ButtonLink extends Anchor {
+
+    public ButtonLink(String textKey, String path) {
+        addClassNames("button", "main-button");
+        setText(getTranslation(textKey));
+        setHref(Links.href(path));
+    }
+
+    /** The second choice beside a main button. */
+    public ButtonLink quiet() {
+        removeClassName("main-button");
+        return this;
+    }
+
+    /** Yellow, for the one main button of a public page. */
+    public ButtonLink sun() {
+        removeClassName("main-button");
+        addClassName("sun");
+        return this;
+    }
+
+    /** Leaves the router: for pages that ask to sign in first, which happens at the identity provider. */
+    public ButtonLink asksToSignIn() {
+        setRouterIgnore(true);
+        return this;
+    }
+
+    /** Adds a symbol before the words. */
+    public ButtonLink with(Component icon) {
+        addComponentAsFirst(icon);
+        return this;
+    }
+}
