@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a reader chose for himself on this device, signed in or not: the language, and light or dark. Kept in cookies. */
 final class Choices {
 
-    private static final String LANGUAGE = "smd-language";
-    private static final String SCHEME = "smd-scheme";
+    private static final String LANGUAGE = "language";
+    private static final String SCHEME = "scheme";
     private static final Duration KEPT = Duration.ofDays(365);
 
     private Choices() {}
