@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,22 +97,22 @@ public class Invitations {
         events.publishEvent(invitation.withdraw(actor.get(), clock.instant()));
     }
 
-    /** What the link promises; refused once it is used, withdrawn or expired. */
+    /** What the link promises; nothing once it is used, withdrawn or expired. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public InvitationDetails of(String token) {
-        var invitation = open(token);
-        return new InvitationDetails(
-                find(invitation.organization()).details().name(),
-                invitation.masked(),
-                invitation.role(),
-                invitation.row().expiresAt());
+    public Optional<InvitationDetails> of(String token) {
+        return openBy(token)
+                .map(invitation -> new InvitationDetails(
+                        find(invitation.organization()).details().name(),
+                        invitation.masked(),
+                        invitation.role(),
+                        invitation.row().expiresAt()));
     }
 
     /** Makes the caller a member; only the invited address may, and only a person who acts for nobody yet. */
     @PreAuthorize("isAuthenticated()")
     public void accept(String token) {
-        var invitation = open(token);
+        var invitation = openBy(token).orElseThrow(() -> new RuleViolation("organization.error.invitation-over"));
         if (members.mine().isPresent()) {
             throw new RuleViolation("organization.error.has-one");
         }
@@ -121,11 +122,10 @@ public class Invitations {
         events.publishEvent(find(invitation.organization()).join(person, invitation.role(), now));
     }
 
-    private Invitation open(String token) {
+    private Optional<Invitation> openBy(String token) {
         return invitations
                 .findByTokenSha256(InvitationToken.of(token).sha256())
-                .filter(invitation -> invitation.isOpen(clock.instant()))
-                .orElseThrow(() -> new RuleViolation("organization.error.invitation-over"));
+                .filter(invitation -> invitation.isOpen(clock.instant()));
     }
 
     private Organization find(OrganizationId id) {

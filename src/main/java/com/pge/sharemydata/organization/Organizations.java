@@ -7,6 +7,7 @@ import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.FourEyes;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,11 @@ public class Organizations {
     @PreAuthorize(IS_PROVIDER)
     public void resume() {
         events.publishEvent(own().resume(actor.get(), clock.instant()));
+    }
+
+    /** How far ahead the end of service may be set by the company itself. */
+    public Duration longestServiceEnd() {
+        return settings.longestServiceEnd();
     }
 
     /** The company gives up, with service until the agreed end. */

@@ -1,0 +1,33 @@
+package com.pge.sharemydata.testing;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets several people act in one test; the e-mail address of a person here is {@code <name>@unknown.invalid}. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    /** Does it as the named person with this role; nobody is signed in afterwards. */
+    public static <T> T as(String name, String role, Supplier<T> act) {
+        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "unused", authorities));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** The same where there is no answer. */
+    public static void does(String name, String role, Runnable act) {
+        var _ = as(name, role, () -> {
+            act.run();
+            return name;
+        });
+    }
+}
