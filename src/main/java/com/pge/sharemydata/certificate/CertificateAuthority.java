@@ -7,6 +7,13 @@ import java.time.Instant;
 public interface CertificateAuthority {
 
     /**
+     * Reads a signing request and checks its key ({@link KeyRules}), its signature algorithm and its signature.
+     *
+     * @throws com.pge.sharemydata.shared.RuleViolation for what is wrong with it, naming what was found and what is wanted
+     */
+    SigningRequest read(RequestText text);
+
+    /**
      * Chooses the serial number, lays out every byte that is to be signed, and stores serial and hash of these bytes in a
      * transaction of its own: whatever happens later, there is no signature without a trace.
      */

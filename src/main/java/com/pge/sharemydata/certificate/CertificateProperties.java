@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 
 /**
  * Settings of the certificate authority.
@@ -24,7 +25,7 @@ public record CertificateProperties(
         @DefaultValue("365d") Duration validity,
         @Nullable String publicUrl,
         @DefaultValue("24h") Duration listValidity,
-        @Nullable String blockedKeys,
+        @Nullable Resource blockedKeys,
         @DefaultValue("Pacific Gas and Electric Company") String organization) {
 
     public CertificateProperties {

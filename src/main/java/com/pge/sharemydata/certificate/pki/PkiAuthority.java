@@ -3,6 +3,8 @@ package com.pge.sharemydata.certificate.pki;
 import com.pge.sharemydata.certificate.CertificateAuthority;
 import com.pge.sharemydata.certificate.CertificateProfile;
 import com.pge.sharemydata.certificate.PreparedCertificate;
+import com.pge.sharemydata.certificate.RequestText;
+import com.pge.sharemydata.certificate.SigningRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -26,11 +28,18 @@ class PkiAuthority implements CertificateAuthority {
     private final Authority authority;
     private final Layout layout;
     private final Intents intents;
+    private final RequestReader reader;
 
-    PkiAuthority(Authority authority, Layout layout, Intents intents) {
+    PkiAuthority(Authority authority, Layout layout, Intents intents, RequestReader reader) {
         this.authority = authority;
         this.layout = layout;
         this.intents = intents;
+        this.reader = reader;
+    }
+
+    @Override
+    public SigningRequest read(RequestText text) {
+        return reader.read(text);
     }
 
     @Override
