@@ -2,6 +2,8 @@ package com.pge.sharemydata.certificate;
 
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 /** The portal's own authority, behind which its private keys stand. Signing takes two steps, after boulder. */
 public interface CertificateAuthority {
@@ -26,6 +28,17 @@ public interface CertificateAuthority {
      * @throws IllegalStateException the second time
      */
     byte[] issue(PreparedCertificate prepared);
+
+    /** Signs a revocation list; gives it in DER form. */
+    byte[] list(Issuing issuing, long number, Instant thisUpdate, Instant nextUpdate, List<RevokedSerial> revoked);
+
+    /**
+     * Answers an OCSP request (RFC 6960).
+     *
+     * @param request in DER form, as it came; what cannot be read gets the answer that says so
+     * @param statuses by serial number, 32 hexadecimal digits
+     */
+    byte[] answer(byte[] request, Function<String, SerialStatus> statuses, Instant now);
 
     /** No certificate may end after this (RFC 5280, 6.1.3 would refuse it anyway). */
     Instant end();

@@ -4,6 +4,7 @@ import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.DomainEvent;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** A client certificate reached its end. */
@@ -14,5 +15,10 @@ public record CertificateExpired(
     @Override
     public UUID timeline() {
         return organization.id();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("serial", serial);
     }
 }

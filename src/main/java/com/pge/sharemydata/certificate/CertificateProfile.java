@@ -23,7 +23,7 @@ public record CertificateProfile(
         Instant notAfter) {
 
     // RFC 5280, appendix A.1: ub-organization-name, ub-common-name
-    private static final int LONGEST_NAME = 64;
+    static final int LONGEST_NAME = 64;
 
     public CertificateProfile {
         organization = cut(organization);

@@ -23,7 +23,7 @@ public class KeyRules {
 
     private final Set<String> blocked;
 
-    KeyRules(CertificateProperties properties) throws IOException {
+    KeyRules(CertificateSettings properties) throws IOException {
         if (properties.blockedKeys() == null) {
             this.blocked = Set.of();
         } else {

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "spring.quartz.auto-startup=false",
-            "portal.certificate.passphrase=for tests only",
+            "portal.certificate.passphrase=for tests and nothing else",
             "portal.keycloak.portal-client-secret=unused",
             "portal.keycloak.admin-client-secret=unused",
             "portal.machine.port=0",

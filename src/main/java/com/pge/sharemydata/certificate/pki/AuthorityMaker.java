@@ -1,6 +1,6 @@
 package com.pge.sharemydata.certificate.pki;
 
-import com.pge.sharemydata.certificate.CertificateProperties;
+import com.pge.sharemydata.certificate.CertificateSettings;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -27,7 +27,7 @@ class AuthorityMaker {
     private final Layout layout;
     private final String organization;
 
-    AuthorityMaker(Layout layout, CertificateProperties properties) {
+    AuthorityMaker(Layout layout, CertificateSettings properties) {
         this.layout = layout;
         this.organization = properties.organization();
     }

@@ -1,7 +1,9 @@
 package com.pge.sharemydata.certificate.pki;
 
-import com.pge.sharemydata.certificate.CertificateProperties;
+import com.pge.sharemydata.certificate.CertificateSettings;
+import com.pge.sharemydata.certificate.CertificateUse;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,7 +36,7 @@ class AuthorityStore implements Intents {
     AuthorityStore(
             JdbcClient database,
             PlatformTransactionManager transactions,
-            CertificateProperties properties,
+            CertificateSettings properties,
             AuthorityMaker maker,
             Clock clock) {
         this.database = database;
@@ -49,7 +51,13 @@ class AuthorityStore implements Intents {
     Authority open() {
         try {
             if (find(ISSUING).isEmpty()) {
-                make();
+                NewAuthority made = maker.make(clock.instant());
+                if (keep(made)) {
+                    return new Authority(
+                            made.rootCertificate(),
+                            () -> issuer(made.rootCertificate(), made.rootKey()),
+                            issuer(made.issuingCertificate(), made.issuingKey()));
+                }
             }
             Stored root = find(ROOT).orElseThrow();
             Stored issuing = find(ISSUING).orElseThrow();
@@ -60,29 +68,41 @@ class AuthorityStore implements Intents {
     }
 
     @Override
-    public void keep(String serial, String purpose, String hash) {
+    public void keep(String serial, CertificateUse purpose, String hash) {
         newTransaction.executeWithoutResult(status -> database.sql(
                         "insert into certificate_serial (serial, purpose, tbs_sha256, prepared_at) values (?, ?, ?, ?)")
-                .params(serial, purpose, hash, timestamp())
+                .params(serial, purpose.name(), hash, timestamp())
                 .update());
     }
 
+    @Override
+    public boolean isFor(CertificateUse purpose, String serial) {
+        return database.sql("select count(*) from certificate_serial where serial = ? and purpose = ?")
+                        .params(serial, purpose.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Opens the key, which takes a while on purpose. */
     private Issuer issuer(Stored stored) {
-        X509Certificate certificate;
         try {
-            certificate = X509.certificate(stored.certificate());
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("The stored certificate authority cannot be read", broken);
-        }
-        try {
-            return new Issuer(certificate, protection.open(stored.encryptedKey()), clock.instant());
+            return issuer(X509.certificate(stored.certificate()), protection.open(stored.encryptedKey()));
         } catch (GeneralSecurityException wrong) {
             throw new UnusableAuthority(wrong);
         }
     }
 
-    private void make() throws GeneralSecurityException {
-        NewAuthority made = maker.make(clock.instant());
+    private Issuer issuer(X509Certificate certificate, PrivateKey key) {
+        try {
+            return new Issuer(certificate, key, clock.instant());
+        } catch (GeneralSecurityException wrong) {
+            throw new UnusableAuthority(wrong);
+        }
+    }
+
+    /** Whether these are the ones now; if not, another node was faster. */
+    private boolean keep(NewAuthority made) throws GeneralSecurityException {
         byte[] rootKey = protection.seal(made.rootKey());
         byte[] issuingKey = protection.seal(made.issuingKey());
         try {
@@ -91,12 +111,14 @@ class AuthorityStore implements Intents {
                 insert(ROOT, made.rootCertificate(), rootKey);
                 insert(ISSUING, made.issuingCertificate(), issuingKey);
             });
-            log.info(
-                    "Made the certificate authority; SHA-256 of its root: {}",
-                    X509.sha256(made.rootCertificate().getEncoded()));
         } catch (DuplicateKeyException anotherNodeWasFaster) {
             log.info("Another node made the certificate authority; using that one");
+            return false;
         }
+        log.info(
+                "Made the certificate authority; SHA-256 of its root: {}",
+                X509.sha256(made.rootCertificate().getEncoded()));
+        return true;
     }
 
     private void insert(String name, X509Certificate certificate, byte[] encryptedKey) {

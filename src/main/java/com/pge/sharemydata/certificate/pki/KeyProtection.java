@@ -26,7 +26,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 final class KeyProtection {
 
     private static final String SCHEME = "PBEWithHmacSHA256AndAES_256";
-    private static final int ITERATIONS = 600_000;
+    private static final int ITERATIONS = 310_000;
     private static final int SALT_BYTES = 16;
 
     private final Passphrase passphrase;

@@ -2,8 +2,12 @@ package com.pge.sharemydata.certificate.pki;
 
 import com.pge.sharemydata.certificate.CertificateAuthority;
 import com.pge.sharemydata.certificate.CertificateProfile;
+import com.pge.sharemydata.certificate.CertificateUse;
+import com.pge.sharemydata.certificate.Issuing;
 import com.pge.sharemydata.certificate.PreparedCertificate;
 import com.pge.sharemydata.certificate.RequestText;
+import com.pge.sharemydata.certificate.RevokedSerial;
+import com.pge.sharemydata.certificate.SerialStatus;
 import com.pge.sharemydata.certificate.SigningRequest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +16,8 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -49,7 +55,7 @@ class PkiAuthority implements CertificateAuthority {
         }
         BigInteger serial = SerialNumbers.next();
         var prepared = new Preparation(SerialNumbers.hex(serial), toBeSigned(serial, profile, key), key);
-        intents.keep(prepared.serial(), profile.use().name(), prepared.hash());
+        intents.keep(prepared.serial(), profile.use(), prepared.hash());
         return prepared;
     }
 
@@ -65,6 +71,24 @@ class PkiAuthority implements CertificateAuthority {
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException("Certificate " + prepared.serial() + " could not be signed", failed);
         }
+    }
+
+    @Override
+    public byte[] list(
+            Issuing issuing, long number, Instant thisUpdate, Instant nextUpdate, List<RevokedSerial> revoked) {
+        Issuer issuer = issuing == Issuing.ROOT ? authority.root().get() : issuing();
+        return RevocationListMaker.make(issuer, number, thisUpdate, nextUpdate, revoked);
+    }
+
+    @Override
+    public byte[] answer(byte[] request, Function<String, SerialStatus> statuses, Instant now) {
+        return new StatusResponder(issuing()).answer(request, serial -> status(serial, statuses), now);
+    }
+
+    /** Companies' certificates by the caller's word, our servers' by our own intents. */
+    private SerialStatus status(String serial, Function<String, SerialStatus> statuses) {
+        SerialStatus status = statuses.apply(serial);
+        return status.issued() || !intents.isFor(CertificateUse.SERVER, serial) ? status : new SerialStatus(true, null);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package com.pge.sharemydata.certificate.pki;
 
-import com.pge.sharemydata.certificate.CertificateProperties;
-import org.springframework.beans.factory.annotation.Value;
+import com.pge.sharemydata.certificate.CertificateSettings;
+import com.pge.sharemydata.security.PortalAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class PkiConfiguration {
 
     @Bean
-    Layout layout(CertificateProperties properties, @Value("${portal.base-url}") String portalUrl) {
-        return new Layout(properties.publicUrl() == null ? portalUrl : properties.publicUrl());
+    Layout layout(CertificateSettings properties, PortalAddress portal) {
+        return new Layout(properties.publicUrl() == null ? portal.baseUrl() : properties.publicUrl());
     }
 
     @Bean

@@ -3,7 +3,7 @@ package com.pge.sharemydata.certificate.pki;
 import com.pge.sharemydata.certificate.CertificateAuthority;
 import com.pge.sharemydata.certificate.CertificatePem;
 import com.pge.sharemydata.certificate.CertificateProfile;
-import com.pge.sharemydata.certificate.CertificateProperties;
+import com.pge.sharemydata.certificate.CertificateSettings;
 import com.pge.sharemydata.certificate.CertificateUse;
 import com.pge.sharemydata.certificate.ServerIdentity;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class PkiServerIdentity implements ServerIdentity {
     private final String organization;
     private final Clock clock;
 
-    PkiServerIdentity(CertificateAuthority authority, CertificateProperties properties, Clock clock) {
+    PkiServerIdentity(CertificateAuthority authority, CertificateSettings properties, Clock clock) {
         this.authority = authority;
         this.organization = properties.organization();
         this.clock = clock;

@@ -34,10 +34,16 @@ final class SignatureNames {
 
     /** RFC 4055, 3.1: PSS carries its hash as a parameter, and left out it means SHA-1. */
     private static boolean isSoundPss(AlgorithmIdentifier algorithm) {
-        return algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)
-                && SOUND_HASHES.contains(RSASSAPSSparams.getInstance(algorithm.getParameters())
-                        .getHashAlgorithm()
-                        .getAlgorithm());
+        if (!algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)
+                || algorithm.getParameters() == null) {
+            return false;
+        }
+        try {
+            var parameters = RSASSAPSSparams.getInstance(algorithm.getParameters());
+            return SOUND_HASHES.contains(parameters.getHashAlgorithm().getAlgorithm());
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            return false;
+        }
     }
 
     private static String nameOf(AlgorithmIdentifier algorithm) {

@@ -41,6 +41,6 @@ class KeyProtectionTest {
                 PBKDF2Params.getInstance(parameters.getKeyDerivationFunc().getParameters());
         assertThat(scheme.getAlgorithm()).isEqualTo(PKCSObjectIdentifiers.id_PBES2);
         assertThat(derivation.getPrf().getAlgorithm()).isEqualTo(PKCSObjectIdentifiers.id_hmacWithSHA256);
-        assertThat(derivation.getIterationCount().intValueExact()).isEqualTo(600_000);
+        assertThat(derivation.getIterationCount().intValueExact()).isEqualTo(310_000);
     }
 }

@@ -3,6 +3,7 @@ package com.pge.sharemydata.certificate.pki;
 import static com.pge.sharemydata.certificate.pki.PkiFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pge.sharemydata.certificate.CertificateFixtures;
 import com.pge.sharemydata.certificate.ServerIdentity;
 import java.security.KeyStore;
 import java.security.cert.CertPathValidator;
@@ -23,8 +24,8 @@ class ServerIdentityTest {
     private final List<String> intents = new ArrayList<>();
     private final Authority authority = PkiFixtures.authority();
     private final ServerIdentity identity = new PkiServerIdentity(
-            new PkiAuthority(authority, PkiFixtures.LAYOUT, (serial, purpose, hash) -> intents.add(purpose + serial)),
-            PkiFixtures.properties(),
+            PkiFixtures.pkiAuthority(authority, PkiFixtures.into(intents)),
+            CertificateFixtures.settings(),
             Clock.fixed(NOON, ZoneOffset.UTC));
 
     ServerIdentityTest() throws Exception {}

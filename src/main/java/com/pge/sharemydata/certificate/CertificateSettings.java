@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
  * @param organization in the names of the two authorities
  */
 @ConfigurationProperties("portal.certificate")
-public record CertificateProperties(
+public record CertificateSettings(
         @Nullable Passphrase passphrase,
         @DefaultValue("365d") Duration validity,
         @Nullable String publicUrl,
@@ -28,7 +28,7 @@ public record CertificateProperties(
         @Nullable Resource blockedKeys,
         @DefaultValue("Pacific Gas and Electric Company") String organization) {
 
-    public CertificateProperties {
+    public CertificateSettings {
         if (passphrase == null) {
             throw new IllegalArgumentException(
                     "portal.certificate.passphrase is missing: set it (environment: PORTAL_CERTIFICATE_PASSPHRASE) to the passphrase that protects the keys of the certificate authority, at least 16 characters");
