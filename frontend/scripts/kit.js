@@ -13,7 +13,7 @@
   };
 
   const closeMenus = (except) => {
-    document.querySelectorAll('details.drop[open]').forEach((menu) => {
+    document.querySelectorAll('details.folds[open]').forEach((menu) => {
       if (menu !== except) {
         menu.open = false;
       }
@@ -30,13 +30,13 @@
       event.preventDefault();
       document.getElementById('main')?.querySelector('h1')?.focus();
     }
-    const menu = event.target.closest('details.drop');
-    closeMenus(event.target.closest('.drop a, .drop nav a') ? null : menu);
+    const menu = event.target.closest('details.folds');
+    closeMenus(event.target.closest('.folds a') ? null : menu);
   });
 
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      const open = document.querySelector('details.drop[open]');
+      const open = document.querySelector('details.folds[open]');
       if (open) {
         open.open = false;
         open.querySelector('summary').focus();

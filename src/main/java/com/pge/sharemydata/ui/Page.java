@@ -151,6 +151,11 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
         notice.scrollIntoView();
     }
 
+    /** Takes the reader to the heading, so that the keyboard and the screen reader begin there. */
+    public void begin() {
+        heading.getElement().callJsFunction("focus");
+    }
+
     private void forgetProblem() {
         if (!complaining) {
             notices.removeAll();
@@ -159,7 +164,7 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation(
-                "ui.page.title", getTranslation(titleKey, titleArguments), getTranslation("ui.site.name"));
+        String title = getTranslation(titleKey, titleArguments).replace('\n', ' ');
+        return getTranslation("ui.page.title", title, getTranslation("ui.site.name"));
     }
 }

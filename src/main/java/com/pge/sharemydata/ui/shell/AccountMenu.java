@@ -43,7 +43,7 @@ final class AccountMenu extends Composite<Div> {
         var menu = new NativeDetails();
         menu.setSummary(summary);
         menu.setContent(entries);
-        menu.addClassNames("drop", "account-menu");
+        menu.addClassNames("folds", "account-menu");
         return menu;
     }
 }

@@ -74,7 +74,7 @@ abstract class SiteLayout extends Composite<Div> implements RouterLayout, AfterN
         var folded = new NativeDetails();
         folded.setSummary(summary);
         folded.setContent(links);
-        folded.addClassNames("drop", "menu");
+        folded.addClassNames("folds", "menu");
         return folded;
     }
 

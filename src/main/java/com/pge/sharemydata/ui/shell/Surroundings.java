@@ -30,6 +30,7 @@ final class Surroundings implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(start -> start.getSession().setErrorHandler(errors));
         service.addUIInitListener(start -> {
+            start.getUI().addAfterNavigationListener(new Arrival());
             VaadinRequest request = VaadinRequest.getCurrent();
             if (request != null) {
                 start.getUI().setLocale(Choices.language(request));
