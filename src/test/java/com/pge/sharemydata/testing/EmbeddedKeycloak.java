@@ -116,10 +116,7 @@ final class EmbeddedKeycloak implements AutoCloseable {
     }
 
     private static Map<String, String> environment() {
-        return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
-                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
     }
 
     /** Unpacks the server of the build's folder and builds it for MariaDB, once per version. */
