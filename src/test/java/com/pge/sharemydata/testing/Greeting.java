@@ -7,7 +7,7 @@ final class Greeting {
 
     private Greeting() {}
 
-    static String of(LocalPortal.Addresses addresses, int mailPage, long began) {
+    static String of(LocalPortal.Addresses addresses, long began) {
         return """
 
                 Share My Data is up, after %.1f seconds.
@@ -30,7 +30,7 @@ final class Greeting {
                         Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0,
                         addresses.portalUrl(),
                         addresses.portalUrl(),
-                        mailPage,
+                        addresses.mailPage(),
                         addresses.machineUrl(),
                         addresses.keycloakUrl());
     }

@@ -4,6 +4,7 @@ import com.pge.sharemydata.Portal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -35,7 +36,8 @@ public final class LocalPortal implements AutoCloseable {
     }
 
     /** Where the parts of a local portal listen; the ports are chosen on the first start and then kept. */
-    public record Addresses(Path home, int portal, int machine, int keycloak, int management, int database, int smtp) {
+    public record Addresses(
+            Path home, int portal, int machine, int keycloak, int management, int database, int smtp, int mailPage) {
 
         static Addresses of(Path home, Settings settings, boolean usualPorts) {
             return new Addresses(
@@ -45,7 +47,8 @@ public final class LocalPortal implements AutoCloseable {
                     settings.port("keycloak", usualPorts ? 8180 : 0),
                     settings.port("keycloak-management", usualPorts ? 9000 : 0),
                     settings.port("database", usualPorts ? 3307 : 0),
-                    settings.port("smtp", usualPorts ? 3025 : 0));
+                    settings.port("smtp", usualPorts ? 3025 : 0),
+                    settings.port("mail-page", usualPorts ? 8025 : 0));
         }
 
         public String portalUrl() {
@@ -68,10 +71,16 @@ public final class LocalPortal implements AutoCloseable {
      * @param more properties of the application, over those of a local portal
      */
     public static LocalPortal start(Path home, boolean durable, Map<String, Object> more) {
+        return start(home, durable, more, _ -> {});
+    }
+
+    /** The same; each part is told to the given consumer as soon as it has to be ended. */
+    static LocalPortal start(Path home, boolean durable, Map<String, Object> more, Consumer<AutoCloseable> started) {
         var settings = new Settings(home);
         var addresses = Addresses.of(home, settings, durable);
         String password = settings.secret("database");
         var database = EmbeddedMariaDb.start(home, addresses.database(), durable, password, "portal", "keycloak");
+        started.accept(database);
         var keycloak = EmbeddedKeycloak.start(new EmbeddedKeycloak.Options(
                 home,
                 database.url("keycloak"),
@@ -80,7 +89,9 @@ public final class LocalPortal implements AutoCloseable {
                 addresses.management(),
                 true,
                 realmValues(addresses, settings)));
+        started.accept(keycloak);
         var mail = LocalMail.start(addresses.smtp());
+        started.accept(mail);
 
         Map<String, Object> properties = properties(addresses, settings, database, password);
         properties.putAll(more);
@@ -89,6 +100,7 @@ public final class LocalPortal implements AutoCloseable {
         var application = spring.run(properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new));
+        started.accept(application);
         keycloak.awaitReady();
         return new LocalPortal(addresses, database, keycloak, mail, application);
     }
