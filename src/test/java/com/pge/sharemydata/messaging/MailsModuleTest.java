@@ -36,17 +36,18 @@ class MailsModuleTest {
     void deliverAfterTheCommit() {
         send("welcome:1");
 
-        await().untilAsserted(() -> assertThat(TestSystems.mail().to(recipient.value()))
-                .singleElement()
-                .satisfies(mail -> {
-                    assertThat(mail.subject()).isEqualTo("A test of the mails of Share My Data");
-                    assertThat(mail.text())
-                            .contains("asked for it")
-                            .contains("http")
-                            .contains("/admin/mails");
-                    assertThat(mail.id()).isEqualTo("<" + row().id() + "@pge.com>");
-                }));
-        await().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(TestSystems.mail().to(recipient.value()))
+                        .singleElement()
+                        .satisfies(mail -> {
+                            assertThat(mail.subject()).isEqualTo("A test of the mails of Share My Data");
+                            assertThat(mail.text())
+                                    .contains("asked for it")
+                                    .contains("http")
+                                    .contains("/admin/mails");
+                            assertThat(mail.id()).isEqualTo("<" + row().id() + "@pge.com>");
+                        }));
+        await().pollInSameThread().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
     }
 
     @Test
@@ -54,7 +55,7 @@ class MailsModuleTest {
         send("welcome:1");
         send("welcome:1");
 
-        await().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
+        await().pollInSameThread().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
         assertThat(TestSystems.mail().to(recipient.value())).hasSize(1);
     }
 
@@ -77,7 +78,7 @@ class MailsModuleTest {
     @Test
     void areNotResentOnceDelivered() {
         send("welcome:1");
-        await().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
+        await().pollInSameThread().untilAsserted(() -> assertThat(row().state()).isEqualTo(MailState.SENT));
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> mails.resend(row().id()))
