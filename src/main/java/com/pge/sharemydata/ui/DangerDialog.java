@@ -32,6 +32,9 @@ public final class DangerDialog extends Dialog {
         setHeaderTitle(question);
         addClassName("danger");
         getElement().setAttribute("role", "alertdialog");
+        var sign = Icon.of("alert");
+        sign.addClassName("danger-sign");
+        getHeader().add(sign);
         consequences.addClassName("checks");
         reason.setVisible(false);
         reason.setRequiredIndicatorVisible(true);

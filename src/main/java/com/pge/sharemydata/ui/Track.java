@@ -1,13 +1,14 @@
 package com.pge.sharemydata.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** The milestones of a process, at most seven: a check, the current one in yellow, the others to come. */
-public final class Track extends Composite<OrderedList> {
+public final class Track extends Composite<Div> {
 
     /** Where a milestone stands. */
     public enum State {
@@ -16,10 +17,13 @@ public final class Track extends Composite<OrderedList> {
         LATER
     }
 
+    private final OrderedList steps = new OrderedList();
     private int count;
 
     public Track() {
-        getContent().addClassName("track");
+        steps.addClassName("track");
+        getContent().addClassName("track-box");
+        getContent().add(steps);
     }
 
     /** @param meta a date, or whose turn it is; may be empty */
@@ -44,7 +48,7 @@ public final class Track extends Composite<OrderedList> {
         if (state == State.NOW) {
             step.getElement().setAttribute("aria-current", "step");
         }
-        getContent().add(step);
+        steps.add(step);
         return this;
     }
 }
