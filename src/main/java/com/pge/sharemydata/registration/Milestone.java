@@ -1,5 +1,7 @@
 package com.pge.sharemydata.registration;
 
+import com.pge.sharemydata.organization.UserType;
+
 /** What an applicant sees achieved or outstanding, in order. */
 public enum Milestone {
     REGISTERED,
@@ -8,5 +10,14 @@ public enum Milestone {
     CERTIFICATE_STORED,
     TESTS_PASSED,
     ACCEPTED,
-    VISIBLE
+    VISIBLE;
+
+    /** Self-access hands in no documents; an aggregator is not chosen from a list. */
+    boolean isOnTheWayOf(UserType userType) {
+        return switch (this) {
+            case DOCUMENTS_IN -> userType.isThirdParty();
+            case VISIBLE -> userType != UserType.COMMUNITY_CHOICE_AGGREGATOR;
+            default -> true;
+        };
+    }
 }

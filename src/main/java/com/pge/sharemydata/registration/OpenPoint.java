@@ -1,5 +1,7 @@
 package com.pge.sharemydata.registration;
 
+import com.pge.sharemydata.shared.RuleViolation;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,13 @@ public record OpenPoint(RegistrationStep step, @Nullable String field, String me
 
     static OpenPoint of(RegistrationStep step, @Nullable String field, String messageKey, Object... arguments) {
         return new OpenPoint(step, field, messageKey, List.of(arguments));
+    }
+
+    /** What a rule elsewhere refused, as a point instead of an exception. */
+    static OpenPoint of(RegistrationStep step, @Nullable String field, RuleViolation refusal) {
+        List<Object> arguments =
+                Arrays.stream(refusal.arguments()).<Object>map(String::valueOf).toList();
+        return new OpenPoint(step, field, refusal.messageKey(), arguments);
     }
 
     /** Nothing was answered, as against: the answer is wrong. */

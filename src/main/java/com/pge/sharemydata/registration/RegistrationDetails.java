@@ -3,6 +3,8 @@ package com.pge.sharemydata.registration;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,25 @@ public record RegistrationDetails(
 
     public List<Evidence> evidence(EvidenceKind kind) {
         return evidence.stream().filter(held -> held.kind() == kind).toList();
+    }
+
+    /** When the last of the required documents came in; null while one is missing. */
+    public @Nullable Instant documentsInAt() {
+        boolean complete = Arrays.stream(EvidenceKind.values())
+                .filter(kind -> kind.isRequiredOf(userType))
+                .noneMatch(kind -> evidence(kind).isEmpty());
+        return complete
+                ? evidence.stream()
+                        .map(Evidence::at)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** When it was approved or declined; null while it was not. */
+    public @Nullable Instant decidedAt() {
+        Decision decision = course.decision();
+        return decision == null ? null : decision.by().at();
     }
 
     /** Since when it stands where it stands. */

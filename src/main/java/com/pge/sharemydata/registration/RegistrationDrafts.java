@@ -10,6 +10,7 @@ import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,16 +63,19 @@ public class RegistrationDrafts {
 
     /**
      * Claims name and tax id for the organization, once the draft that states them is kept: a clash must not cost what
-     * was typed. While an approved version is in force its name and tax id stand, until the next approval.
-     *
-     * @throws RuleViolation {@code organization.error.ein-taken} where another organization has the tax id
+     * was typed, so it is an answer here. While an approved version is in force its name and tax id stand, until the next
+     * approval.
      */
     @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
     @Transactional(propagation = Propagation.NEVER)
-    public void claim(RegistrationId id) {
-        RegistrationDetails draft =
-                transaction.execute(status -> own(id, MemberRole.TECHNICAL).details());
-        transaction.executeWithoutResult(status -> describe(draft));
+    public Optional<OpenPoint> claim(RegistrationId id) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> describe(own(id, MemberRole.TECHNICAL).details()));
+            return Optional.empty();
+        } catch (RuleViolation clash) {
+            return Optional.of(OpenPoint.of(RegistrationStep.COMPANY, "ein", clash));
+        }
     }
 
     /** Adds a document already stored under the organization's id. */

@@ -7,11 +7,19 @@ public final class RegistrationLinks {
     public static final String START = "provider/start";
     public static final String REGISTRATION = "provider/registration";
 
+    public static final String CERTIFICATES = "provider/certificates";
+    public static final String CONNECTION = "provider/connection";
+
     private RegistrationLinks() {}
 
     /** The tasks of one version. */
     public static String tasks(RegistrationId id) {
         return REGISTRATION + "/" + id;
+    }
+
+    /** What we asked for during the review. */
+    public static String questions(RegistrationId id) {
+        return tasks(id) + "/questions";
     }
 
     public static String step(RegistrationId id, RegistrationStep step) {

@@ -27,6 +27,8 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     Optional<Registration> findFirstByOrganizationAndStatusOrderByNumberDesc(
             OrganizationId organization, RegistrationStatus status);
 
+    Optional<Registration> findByOrganizationAndNumber(OrganizationId organization, int number);
+
     List<Registration> findByOrganizationOrderByNumberDesc(OrganizationId organization, Pageable page);
 
     @Query("select r from Registration r where r.status in :statuses order by r.proceedings.submitter.at, r.id.id")

@@ -4,7 +4,6 @@ import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.shared.WebAddress;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -216,11 +215,7 @@ final class SubmissionPolicy {
             reader.accept(typed);
             return Stream.empty();
         } catch (RuleViolation violation) {
-            List<Object> arguments = new ArrayList<>();
-            for (Object argument : violation.arguments()) {
-                arguments.add(String.valueOf(argument));
-            }
-            return Stream.of(new OpenPoint(step, field, violation.messageKey(), arguments));
+            return Stream.of(OpenPoint.of(step, field, violation));
         }
     }
 }
