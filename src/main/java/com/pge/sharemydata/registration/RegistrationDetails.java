@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,26 @@ public record RegistrationDetails(
 
     public List<Evidence> evidence(EvidenceKind kind) {
         return evidence.stream().filter(held -> held.kind() == kind).toList();
+    }
+
+    /** Whether anything was answered on a step. */
+    public boolean isBegun(RegistrationStep step) {
+        return switch (step) {
+            case COMPANY ->
+                !answers.company().equals(Company.named(answers.company().legalName()));
+            case CONTACTS -> !answers.contacts().equals(Contacts.EMPTY);
+            case TRANSPARENCY -> !answers.transparency().equals(Transparency.EMPTY);
+            case DATA -> !answers.dataWanted().equals(DataWanted.EMPTY);
+            case TECHNICAL -> !answers.technical().equals(Technical.EMPTY);
+            case DOCUMENTS -> !evidence.isEmpty();
+            case AGREEMENTS -> !acceptances.isEmpty();
+            case REVIEW -> false;
+        };
+    }
+
+    /** The number to keep, for letters and calls. */
+    public String receipt() {
+        return "SMD-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT) + "-" + number;
     }
 
     /** When the last of the required documents came in; null while one is missing. */

@@ -9,6 +9,7 @@ import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +79,18 @@ public class RegistrationDrafts {
         }
     }
 
-    /** Adds a document already stored under the organization's id. */
+    /** Takes in a document; one that is refused changes nothing. */
     @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
-    public RegistrationDetails add(RegistrationId id, EvidenceKind kind, DocumentId document) {
+    @Transactional(propagation = Propagation.NEVER)
+    public RegistrationDetails receive(RegistrationId id, EvidenceKind kind, String fileName, InputStream content) {
         OrganizationId organization = members.organizationAs(MemberRole.TECHNICAL);
-        documents.details(organization.id(), document);
-        Registration draft = own(id, MemberRole.TECHNICAL);
-        draft.add(new Evidence(kind, document, clock.instant()));
-        return repository.saveAndFlush(draft).details().forApplicant();
+        DocumentId stored =
+                documents.store(organization.id(), fileName, content).id();
+        return transaction.execute(status -> {
+            Registration draft = own(id, MemberRole.TECHNICAL);
+            draft.add(new Evidence(kind, stored, clock.instant()));
+            return repository.saveAndFlush(draft).details().forApplicant();
+        });
     }
 
     /** Takes a document out of the draft; the file goes too, unless an earlier version rests on it. */

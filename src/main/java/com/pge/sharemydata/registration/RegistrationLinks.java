@@ -22,6 +22,11 @@ public final class RegistrationLinks {
         return tasks(id) + "/questions";
     }
 
+    /** The confirmation that it was handed in. */
+    public static String sent(RegistrationId id) {
+        return tasks(id) + "/sent";
+    }
+
     public static String step(RegistrationId id, RegistrationStep step) {
         return tasks(id) + "/" + step.path();
     }

@@ -4,6 +4,7 @@ import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.OrganizationStarted;
+import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
@@ -25,6 +26,7 @@ public class Registrations {
 
     private final RegistrationRepository repository;
     private final Members members;
+    private final Organizations organizations;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,11 +34,13 @@ public class Registrations {
     Registrations(
             RegistrationRepository repository,
             Members members,
+            Organizations organizations,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.repository = repository;
         this.members = members;
+        this.organizations = organizations;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -73,7 +77,15 @@ public class Registrations {
     public void submit(RegistrationId id, long shownRevision) {
         Registration registration = own(id, MemberRole.ADMIN);
         Revisions.requireShown(registration, shownRevision);
-        events.publishEvent(registration.submit(actor.get(), clock.instant()));
+        RegistrationSubmitted handedIn = registration.submit(actor.get(), clock.instant());
+        if (approved(handedIn.organization()).isEmpty()) {
+            RegistrationDetails whole = registration.details();
+            organizations.describe(
+                    handedIn.organization(),
+                    whole.name(),
+                    whole.answers().company().ein());
+        }
+        events.publishEvent(handedIn);
     }
 
     @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")

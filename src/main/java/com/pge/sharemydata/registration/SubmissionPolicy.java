@@ -19,7 +19,7 @@ final class SubmissionPolicy {
     @FunctionalInterface
     private interface Rule extends Function<RegistrationDetails, Stream<OpenPoint>> {}
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{8,24}(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ().-]{8,24}(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?");
     private static final Pattern ZIP = Pattern.compile("[0-9]{5}(?:-[0-9]{4})?");
 
     private static final List<Rule> RULES = List.of(

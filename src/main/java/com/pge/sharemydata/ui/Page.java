@@ -30,6 +30,9 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
     private final Div content = new Div();
     private final Div columns = new Div(content);
     private final Aside aside = new Aside();
+    private final Paragraph kicker = new Paragraph();
+    private final Paragraph lead = new Paragraph();
+    private final Div back = new Div();
     private boolean complaining;
 
     protected Page(String titleKey) {
@@ -90,7 +93,8 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
     /** A way back, above the heading. */
     protected void back(String titleKey, String path) {
         var link = new TextLink(titleKey, path);
-        var back = new Div(Icon.of("chevron"), link);
+        back.removeAll();
+        back.add(Icon.of("chevron"), link);
         back.addClassName("crumb");
         above.add(back);
     }
@@ -119,14 +123,14 @@ public abstract class Page extends Composite<Main> implements HasDynamicTitle {
 
     /** A few small words over the heading: the company, the section. */
     protected void kicker(String text) {
-        var kicker = new Paragraph(text);
+        kicker.setText(text);
         kicker.addClassName("kick");
         words.addComponentAsFirst(kicker);
     }
 
     /** The first sentence under the heading. */
     protected void lead(String text) {
-        var lead = new Paragraph(text);
+        lead.setText(text);
         lead.addClassName("lead");
         words.addComponentAtIndex(words.indexOf(heading) + 1, lead);
     }

@@ -1,0 +1,50 @@
+package com.pge.sharemydata.registration.ui;
+
+import com.pge.sharemydata.registration.Company;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What customers will see of a company, while it is being typed. */
+final class CustomerPreview extends Composite<Div> {
+
+    private final Paragraph use = new Paragraph();
+    private final Paragraph storage = new Paragraph();
+
+    CustomerPreview(Company company, TransparencyForm form) {
+        String shown = company.shownName();
+        String name = shown == null ? getTranslation("registration.preview.nameless") : shown;
+        var initials = new Span(Initials.of(name));
+        initials.addClassName("logo");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        var title = new Span(name);
+        title.addClassName("strong");
+        var head = new Div(initials, title);
+        head.addClassName("co");
+        use.addClassName("quote");
+        var card = new Div(head, use, storage);
+        card.addClassNames("panel", "pad", "stack");
+        var hint = new Paragraph(getTranslation("registration.preview.hint"));
+        hint.addClassName("muted");
+        var heading = new H2(getTranslation("registration.preview.title"));
+        heading.addClassName("kick");
+
+        form.dataUse.addValueChangeListener(change -> show(form));
+        form.dataStorage.addValueChangeListener(change -> show(form));
+        show(form);
+        getContent().addClassNames("stack", "sticky");
+        getContent().add(heading, card, hint);
+    }
+
+    private void show(TransparencyForm form) {
+        use.setText(orElse(form.dataUse.getValue(), "registration.preview.use"));
+        storage.setText(orElse(form.dataStorage.getValue(), "registration.preview.storage"));
+    }
+
+    private String orElse(@Nullable String typed, String key) {
+        return typed == null || typed.isBlank() ? getTranslation(key) : typed;
+    }
+}
