@@ -62,6 +62,13 @@ public record RegistrationDetails(
         return legalName == null ? "" : legalName;
     }
 
+    /** The tax id to claim for the organization: well-formed, and of a third party; else null. */
+    @Nullable
+    String claimedEin() {
+        Company company = answers.company();
+        return userType.isThirdParty() && company.hasNineDigitEin() ? company.ein() : null;
+    }
+
     public boolean isDraft() {
         return status == RegistrationStatus.DRAFT;
     }

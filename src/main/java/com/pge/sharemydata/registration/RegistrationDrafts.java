@@ -118,10 +118,8 @@ public class RegistrationDrafts {
         boolean inForce = repository
                 .findFirstByOrganizationAndStatusOrderByNumberDesc(draft.organization(), RegistrationStatus.APPROVED)
                 .isPresent();
-        Company company = draft.answers().company();
-        String legalName = company.legalName();
-        if (!inForce && legalName != null) {
-            organizations.describe(draft.organization(), legalName, company.hasNineDigitEin() ? company.ein() : null);
+        if (!inForce && !draft.name().isEmpty()) {
+            organizations.describe(draft.organization(), draft.name(), draft.claimedEin());
         }
     }
 

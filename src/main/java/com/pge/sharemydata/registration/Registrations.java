@@ -80,10 +80,7 @@ public class Registrations {
         RegistrationSubmitted handedIn = registration.submit(actor.get(), clock.instant());
         if (approved(handedIn.organization()).isEmpty()) {
             RegistrationDetails whole = registration.details();
-            organizations.describe(
-                    handedIn.organization(),
-                    whole.name(),
-                    whole.answers().company().ein());
+            organizations.describe(handedIn.organization(), whole.name(), whole.claimedEin());
         }
         events.publishEvent(handedIn);
     }

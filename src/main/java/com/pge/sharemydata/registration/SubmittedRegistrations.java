@@ -73,8 +73,7 @@ public class SubmittedRegistrations {
                 .findFirstByOrganizationAndStatusOrderByNumberDesc(details.organization(), RegistrationStatus.APPROVED)
                 .ifPresent(older -> events.publishEvent(older.supersede(by, at)));
         RegistrationApproved approved = judged.approve(reasons, note, by, at);
-        Company company = details.answers().company();
-        organizations.describe(details.organization(), details.name(), company.ein());
+        organizations.describe(details.organization(), details.name(), details.claimedEin());
         events.publishEvent(approved);
     }
 

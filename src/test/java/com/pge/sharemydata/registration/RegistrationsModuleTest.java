@@ -110,6 +110,8 @@ class RegistrationsModuleTest {
 
     @Test
     void keepWhatWasTypedThoughTheEinIsTaken() {
+        signIn(person + "-first", Roles.PROVIDER);
+        organizations.start(UserType.STANDARD, "Brightmeter");
         RegistrationDetails mine = registrations.mine();
         drafts.save(mine.id(), mine.revision(), companyWith(ein));
         assertThat(drafts.claim(mine.id())).isEmpty();
