@@ -1,0 +1,88 @@
+package com.pge.sharemydata.greenbutton;
+
+import com.pge.sharemydata.certificate.LiveCertificate;
+import com.pge.sharemydata.certificate.LiveCertificates;
+import com.pge.sharemydata.credential.ApiClientDetails;
+import com.pge.sharemydata.credential.ApiClients;
+import com.pge.sharemydata.directory.Situation;
+import com.pge.sharemydata.directory.Standing;
+import com.pge.sharemydata.directory.Standings;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.shared.Unavailable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells who calls the machine API. Everything that can be taken away (certificate, standing, token) is asked at each call
+ * and answered from memory; nothing here asks the database or the identity provider for a token seen before.
+ */
+@Service
+public class Callers {
+
+    private static final Logger log = LoggerFactory.getLogger(Callers.class);
+
+    /** A registration access token; the identity provider's tokens look different. */
+    private static final Pattern REGISTRATION_TOKEN = Pattern.compile("[0-9a-f]{32}");
+
+    private final LiveCertificates certificates;
+    private final ApiClients clients;
+    private final Standings standings;
+    private final TokenVerifier verifier;
+
+    Callers(LiveCertificates certificates, ApiClients clients, Standings standings, TokenVerifier verifier) {
+        this.certificates = certificates;
+        this.clients = clients;
+        this.standings = standings;
+        this.verifier = verifier;
+    }
+
+    /** @param sha256 the fingerprint of the certificate presented, null where none was */
+    public LiveCertificate byCertificate(@Nullable String sha256) {
+        if (sha256 == null) {
+            throw new Refused(Refusal.NO_CERTIFICATE);
+        }
+        return certificates.byFingerprint(sha256).orElseThrow(() -> new Refused(Refusal.UNKNOWN_CERTIFICATE));
+    }
+
+    /** The caller behind a token, which works only over a live certificate of the company it was issued to. */
+    public ApiCaller byToken(String token, LiveCertificate certificate) {
+        ApiCaller caller = holder(token).orElseThrow(() -> new Refused(Refusal.UNKNOWN_TOKEN));
+        if (!caller.organization().equals(certificate.organization())) {
+            throw new Refused(Refusal.FOREIGN_CERTIFICATE);
+        }
+        Situation situation = standings
+                .of(caller.organization())
+                .map(Standing::situation)
+                .orElseThrow(() -> new Refused(Refusal.STOPPED));
+        if (!Permission.mayUse(situation, caller.token())) {
+            throw new Refused(Refusal.STOPPED);
+        }
+        return caller;
+    }
+
+    /** Whose software says it is calling, unproven: only good for showing a refused call to that company's people. */
+    public Optional<OrganizationId> claimedBy(@Nullable String clientId, @Nullable String token) {
+        if (clientId != null) {
+            return clients.byClientId(clientId).map(ApiClientDetails::organization);
+        }
+        return token == null ? Optional.empty() : holder(token).map(ApiCaller::organization);
+    }
+
+    private Optional<ApiCaller> holder(String token) {
+        if (REGISTRATION_TOKEN.matcher(token).matches()) {
+            return clients.byRegistrationToken(token).map(client -> new ApiCaller(client, TokenKind.REGISTRATION));
+        }
+        try {
+            return verifier.verify(token)
+                    .flatMap(verified -> clients.byClientId(verified.clientId())
+                            .map(client -> new ApiCaller(client, TokenKind.of(verified.tokenClass()))));
+        } catch (Unavailable provider) {
+            log.warn("Tokens cannot be checked: {}", provider.getMessage());
+            throw new Refused(Refusal.CHECK_DOWN);
+        }
+    }
+}

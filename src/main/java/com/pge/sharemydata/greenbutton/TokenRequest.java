@@ -1,0 +1,9 @@
+package com.pge.sharemydata.greenbutton;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a company's software asks of a token endpoint, whichever shape it came in. */
+public record TokenRequest(
+        @Nullable String grantType,
+        @Nullable ClientAuthentication client,
+        @Nullable String scope) {}

@@ -1,0 +1,15 @@
+package com.pge.sharemydata.greenbutton.espi;
+
+/** An ESPI resource: what the content of an Atom entry holds. */
+sealed interface Content
+        permits ApplicationInformation,
+                IntervalBlock,
+                LocalTimeParameters,
+                MeterReading,
+                ReadingType,
+                UsagePoint,
+                UsageSummary {
+
+    /** Writes the resource's own element, its children in the schema's order. */
+    void write(Xml xml);
+}

@@ -1,0 +1,124 @@
+package com.pge.sharemydata.greenbutton.web;
+
+import com.pge.sharemydata.connectivity.ObservedCall;
+import com.pge.sharemydata.connectivity.ObservedCall.Operation;
+import com.pge.sharemydata.greenbutton.Callers;
+import com.pge.sharemydata.greenbutton.ClientAuthentication;
+import com.pge.sharemydata.greenbutton.ObservedCalls;
+import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.organization.OrganizationId;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reports each call, refused ones too, to those who watch connectivity: what came, what was answered, secrets masked. The
+ * report is handed over after the answer and can neither delay nor fail it.
+ */
+final class CallObserver extends OncePerRequestFilter {
+
+    private static final List<String> HEADERS_WORTH_READING =
+            List.of("Host", "Content-Type", "Content-Length", "Accept", "User-Agent");
+    private static final int LONGEST_LINE = 400;
+
+    private final Callers callers;
+    private final ObservedCalls observed;
+    private final Clock clock;
+
+    CallObserver(Callers callers, ObservedCalls observed, Clock clock) {
+        this.callers = callers;
+        this.observed = observed;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Instant at = clock.instant();
+        long start = System.nanoTime();
+        var copied = new CopiedResponse(response);
+        chain.doFilter(request, copied);
+        report(request, copied, at, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void report(HttpServletRequest request, CopiedResponse response, Instant at, Duration took) {
+        MachineCall call = MachineCall.of(request);
+        if (call.endpoint == MachineEndpoint.PING) {
+            return;
+        }
+        OrganizationId organization = call.organization == null ? claimed(request, call) : call.organization;
+        if (organization == null) {
+            return;
+        }
+        observed.report(new ObservedCall(
+                call.endpoint == null ? Operation.OTHER : call.endpoint.operation(),
+                organization,
+                call.certificateSha256,
+                response.getStatus(),
+                call.refusal == null ? null : call.refusal.problemKey(),
+                requestText(request, call),
+                responseText(response),
+                at,
+                took));
+    }
+
+    /** The company that a call without a good certificate says it is, so that its people can see what went wrong. */
+    private @Nullable OrganizationId claimed(HttpServletRequest request, MachineCall call) {
+        try {
+            if (call.endpoint != null && call.endpoint.isToken()) {
+                if (call.parameters == null) {
+                    call.parameters = TokenParameters.in(request);
+                }
+                ClientAuthentication client = call.parameters.request().client();
+                return callers.claimedBy(client == null ? null : client.clientId(), null)
+                        .orElse(null);
+            }
+            return callers.claimedBy(null, CallerFilter.bearer(request)).orElse(null);
+        } catch (Refused | IOException tellsNothing) {
+            return null;
+        }
+    }
+
+    private static String requestText(HttpServletRequest request, MachineCall call) {
+        var text = new StringBuilder(request.getMethod()).append(' ').append(cut(request.getRequestURI()));
+        if (request.getQueryString() != null) {
+            text.append(cut(Masking.parameters("?" + request.getQueryString())));
+        }
+        text.append(' ').append(request.getProtocol()).append('\n');
+        for (String name : HEADERS_WORTH_READING) {
+            String value = request.getHeader(name);
+            if (value != null) {
+                text.append(name).append(": ").append(cut(value)).append('\n');
+            }
+        }
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            text.append("Authorization: ")
+                    .append(cut(Masking.authorization(authorization)))
+                    .append('\n');
+        }
+        if (call.parameters != null) {
+            text.append('\n').append(call.parameters.masked());
+        }
+        return text.toString();
+    }
+
+    private static String responseText(CopiedResponse response) {
+        HttpStatus status = HttpStatus.resolve(response.getStatus());
+        return "HTTP/1.1 " + response.getStatus() + (status == null ? "" : " " + status.getReasonPhrase())
+                + "\nContent-Type: " + response.getContentType() + "\n\n" + Masking.json(response.beginning());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "...";
+    }
+}

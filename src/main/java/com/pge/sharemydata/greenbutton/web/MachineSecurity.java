@@ -1,0 +1,88 @@
+package com.pge.sharemydata.greenbutton.web;
+
+import com.pge.sharemydata.greenbutton.Callers;
+import com.pge.sharemydata.greenbutton.MachineSettings;
+import com.pge.sharemydata.greenbutton.ObservedCalls;
+import com.pge.sharemydata.greenbutton.Refusal;
+import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.filter.UrlHandlerFilter;
+
+/**
+ * The filter chain of the machine API: everything that comes in by its port, and its paths wherever they are asked for.
+ * No session, no cookie, no CSRF: every call proves itself. Deny by default.
+ */
+@Configuration(proxyBeanMethods = false)
+class MachineSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain machineChain(
+            HttpSecurity http,
+            MachineConnector connector,
+            Callers callers,
+            RefusalAnswers answers,
+            ObservedCalls observed,
+            Clock clock) {
+        http.securityMatcher(request -> connector.received(request) || isMachinePath(request));
+        http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.addFilterBefore(new CallObserver(callers, observed, clock), WebAsyncManagerIntegrationFilter.class);
+        http.addFilterBefore(
+                UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build(),
+                WebAsyncManagerIntegrationFilter.class);
+        http.addFilterBefore(new PortGate(connector, answers), WebAsyncManagerIntegrationFilter.class);
+        http.addFilterBefore(new CallerFilter(callers, answers), AuthorizationFilter.class);
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, _) -> answers.send(new Refused(Refusal.NO_TOKEN), request, response))
+                .accessDeniedHandler(
+                        (request, response, _) -> answers.send(new Refused(Refusal.WRONG_TOKEN), request, response)));
+        http.authorizeHttpRequests(requests -> {
+            requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+            requests.requestMatchers(at(MachineEndpoint.PING)).permitAll();
+            requests.requestMatchers(at(MachineEndpoint.TEST_TOKEN), at(MachineEndpoint.LIVE_TOKEN))
+                    .hasAuthority(MachineAuthentication.CERTIFICATE);
+            MachineEndpoint.resources()
+                    .forEach(endpoint -> requests.requestMatchers(at(endpoint))
+                            .hasAnyAuthority(endpoint.opensTo().stream()
+                                    .map(MachineAuthentication::authority)
+                                    .toArray(String[]::new)));
+            requests.anyRequest().denyAll();
+        });
+        return http.build();
+    }
+
+    @Bean
+    EspiLinks espiLinks(MachineSettings settings) {
+        return new EspiLinks(settings.baseUrl().toString());
+    }
+
+    @Bean
+    EspiDocuments espiDocuments(EspiLinks links) {
+        return new EspiDocuments(links);
+    }
+
+    private static boolean isMachinePath(HttpServletRequest request) {
+        return MachineEndpoint.Paths.areAbove(request.getServletPath());
+    }
+
+    private static PathPatternRequestMatcher at(MachineEndpoint endpoint) {
+        return PathPatternRequestMatcher.withDefaults().matcher(endpoint.path());
+    }
+}
