@@ -1,0 +1,64 @@
+package com.pge.sharemydata.testing;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.util.Base64;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.ExtensionsGenerator;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
+
+/** Keys and signing requests as companies make them with openssl. */
+final class SampleKeys {
+
+    private SampleKeys() {}
+
+    static KeyPair rsa() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String signingRequest(KeyPair key, String dnsName) {
+        try {
+            var names = new ExtensionsGenerator();
+            names.addExtension(
+                    Extension.subjectAlternativeName,
+                    false,
+                    new GeneralNames(new GeneralName(GeneralName.dNSName, dnsName)));
+            var request = new JcaPKCS10CertificationRequestBuilder(new X500Principal("CN=" + dnsName), key.getPublic())
+                    .addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, names.generate())
+                    .build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate()));
+            var text = new StringWriter();
+            try (var writer = new JcaPEMWriter(text)) {
+                writer.writeObject(request);
+            }
+            return text.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (OperatorCreationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String pem(PrivateKey key) {
+        return "-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
+    }
+}
