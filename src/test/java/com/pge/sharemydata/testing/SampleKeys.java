@@ -57,8 +57,12 @@ final class SampleKeys {
     }
 
     static String pem(PrivateKey key) {
-        return "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
+        return pem("PRIVATE KEY", key.getEncoded());
+    }
+
+    /** The text form of RFC 7468. */
+    static String pem(String label, byte[] der) {
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
+                .formatted(label, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der), label);
     }
 }

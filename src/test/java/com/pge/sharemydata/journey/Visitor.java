@@ -1,0 +1,126 @@
+package com.pge.sharemydata.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.pge.sharemydata.testing.LocalPortal;
+import com.pge.sharemydata.testing.OneTimeCode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at a browser of his own: goes to pages, reads, types and presses as people do, by labels and names. */
+final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "share-my-data-demo";
+
+    private final BrowserContext context;
+    private final LocalPortal portal;
+    final Page page;
+
+    Visitor(Browser browser, LocalPortal portal) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-US")
+                .setAcceptDownloads(true));
+        this.context.setDefaultTimeout(30_000);
+        this.portal = portal;
+        this.page = context.newPage();
+    }
+
+    void open(String path) {
+        page.navigate(portal.addresses().portalUrl() + path);
+    }
+
+    /** Opens a page of the portal that asks for a sign-in, and signs in. */
+    void signIn(String path, String email) {
+        open(path);
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    /** The same for the back office, with the one-time code of the person's seed. */
+    void signInWithCode(String path, String email, String seed) {
+        signIn(path, email);
+        page.locator("#otp").fill(OneTimeCode.of(seed, Clock.systemUTC().instant()));
+        page.locator("#kc-login").click();
+    }
+
+    /** Makes a new account and follows the link of the confirmation mail. */
+    void makeAccount(String firstName, String lastName, String email) {
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#password-confirm").fill(PASSWORD);
+        page.locator("#firstName").fill(firstName);
+        page.locator("#lastName").fill(lastName);
+        page.locator("input[type=submit], button[type=submit]").first().click();
+        String mail = Mailbox.of(portal).next(email, "").text();
+        page.navigate(Mailbox.link(mail));
+    }
+
+    void heading(String text) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1))
+                .first()
+                .waitFor();
+    }
+
+    void sees(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    }
+
+    /** Types into the first field whose label begins so: labels of required fields end in a mark. */
+    void typeInto(String label, String text) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+    }
+
+    void tick(String label) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+    }
+
+    Locator region(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Keeps a picture of the page as it is, and finds nothing serious with axe. */
+    void look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+        // The connection indicator stands outside of the landmarks; it is Vaadin's own and hidden.
+        var findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
+        assertThat(findings).as("what axe finds on %s", name).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

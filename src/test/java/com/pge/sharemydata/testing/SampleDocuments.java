@@ -1,0 +1,75 @@
+package com.pge.sharemydata.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Papers as companies hand them in: real PDFs with text. */
+public final class SampleDocuments {
+
+    private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+
+    private SampleDocuments() {}
+
+    public static byte[] einLetter(String company, String ein) {
+        return paper(
+                "Department of the Treasury, Internal Revenue Service",
+                List.of(
+                        "Notice CP 575",
+                        "",
+                        company,
+                        "1 Market Street, Oakland, California 94607",
+                        "",
+                        "We assigned you an employer identification number.",
+                        "Your employer identification number is " + ein + ".",
+                        "",
+                        "Keep this notice in your permanent records."));
+    }
+
+    public static byte[] attestation(String company) {
+        return paper(
+                "Attestation of good standing",
+                List.of(
+                        company + " attests that it is not on the list of third parties",
+                        "prohibited by the California Public Utilities Commission.",
+                        "",
+                        "Signed by Priya Raman, Chief Executive Officer,",
+                        "who is authorized to sign for the company.",
+                        "",
+                        "Oakland, 2 November 2026"));
+    }
+
+    private static byte[] paper(String title, List<String> lines) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.LETTER);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(BOLD, 16);
+                content.newLineAtOffset(72, 700);
+                content.showText(title);
+                content.setFont(PLAIN, 12);
+                content.newLineAtOffset(0, -36);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLineAtOffset(0, -20);
+                }
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
