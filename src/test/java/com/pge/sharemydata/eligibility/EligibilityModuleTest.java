@@ -269,11 +269,11 @@ class EligibilityModuleTest {
     }
 
     private DocumentId hand(EvidenceKind kind, String... pages) {
-        DocumentId document = documents
-                .store(company.id(), kind + ".pdf", new ByteArrayInputStream(PdfFixtures.pages(pages)))
-                .id();
-        does(anna, Roles.PROVIDER, () -> drafts.add(registration, kind, document));
-        return document;
+        return as(anna, Roles.PROVIDER, () -> drafts.receive(
+                        registration, kind, kind + ".pdf", new ByteArrayInputStream(PdfFixtures.pages(pages))))
+                .evidence(kind)
+                .getLast()
+                .document();
     }
 
     private void submit() {
