@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.pge.sharemydata.document.DocumentId;
-import com.pge.sharemydata.document.Documents;
 import com.pge.sharemydata.document.PdfFixtures;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
@@ -78,9 +77,6 @@ class EligibilityModuleTest {
 
     @Autowired
     private RegistrationDrafts drafts;
-
-    @Autowired
-    private Documents documents;
 
     private OrganizationId company = OrganizationId.next();
     private RegistrationId registration = RegistrationId.next();
