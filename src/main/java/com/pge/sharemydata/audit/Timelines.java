@@ -55,7 +55,9 @@ public class Timelines {
     public String words(TimelineRow row, @Nullable Locale language) {
         String text = texts.find("audit." + row.event(), language).orElseGet(row::event);
         for (Map.Entry<String, String> fact : row.facts().entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+            // A fact may be the key of a word, such as Readiness.PASSED.
+            String word = texts.find(fact.getValue(), language).orElse(fact.getValue());
+            text = text.replace("{" + fact.getKey() + "}", word);
         }
         return text;
     }

@@ -4,6 +4,7 @@ import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.DomainEvent;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a company has proven of one suite changed. */
@@ -13,5 +14,10 @@ public record ReadinessChanged(OrganizationId organization, TestSuite suite, Rea
     @Override
     public UUID timeline() {
         return organization.id();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("suite", "TestSuite." + suite, "readiness", "Readiness." + readiness);
     }
 }

@@ -1,11 +1,26 @@
 package com.pge.sharemydata.connectivity;
 
+import java.util.List;
+
 /** The suites of calls that prove a company can talk to the API. */
 public enum TestSuite {
     /** API connectivity: test token, ReadServiceStatus, DownloadSampleData. */
-    API,
-    /** OAuth: the browser flow and the code exchange. */
+    API(TestStep.TEST_TOKEN, TestStep.READ_SERVICE_STATUS, TestStep.DOWNLOAD_SAMPLE_DATA),
+    /** OAuth: the browser flow and the code exchange. Its steps come with the customers' side. */
     OAUTH,
     /** ApplicationInformation with the registration access token. */
-    REGISTRATION
+    REGISTRATION(TestStep.APPLICATION_INFORMATION);
+
+    // List.of cannot be changed.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<TestStep> steps;
+
+    TestSuite(TestStep... steps) {
+        this.steps = List.of(steps);
+    }
+
+    /** In the order in which they are to be passed. */
+    public List<TestStep> steps() {
+        return steps;
+    }
 }

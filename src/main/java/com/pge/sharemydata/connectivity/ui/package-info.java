@@ -1,0 +1,5 @@
+/** The page of connection tests. */
+@NullMarked
+package com.pge.sharemydata.connectivity.ui;
+
+import org.jspecify.annotations.NullMarked;

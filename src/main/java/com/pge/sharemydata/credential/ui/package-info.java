@@ -1,0 +1,5 @@
+/** The pages of credentials. */
+@NullMarked
+package com.pge.sharemydata.credential.ui;
+
+import org.jspecify.annotations.NullMarked;
