@@ -10,4 +10,9 @@ public record Standing(
         @Nullable String clientId,
         UserType userType,
         Situation situation,
-        boolean listed) {}
+        boolean listed) {
+
+    public Permissions permits() {
+        return situation.permits();
+    }
+}

@@ -108,7 +108,7 @@ class OrganizationsModuleTest {
         assertThat(database.queryForList("select * from organization_invitation")
                         .toString())
                 .doesNotContain(token);
-        assertThat(database.queryForList("select * from event_publication").toString())
+        assertThat(database.queryForList("select * from EVENT_PUBLICATION").toString())
                 .doesNotContain(token);
     }
 

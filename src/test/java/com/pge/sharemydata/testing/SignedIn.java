@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Lets several people act in one test; the e-mail address of a person here is {@code <name>@unknown.invalid}. */
@@ -11,15 +12,17 @@ public final class SignedIn {
 
     private SignedIn() {}
 
-    /** Does it as the named person with this role; nobody is signed in afterwards. */
+    /** Does it as the named person with this role; whoever was signed in before is so again afterwards. */
     public static <T> T as(String name, String role, Supplier<T> act) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext own = SecurityContextHolder.createEmptyContext();
         var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "unused", authorities));
+        own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "unused", authorities));
+        SecurityContextHolder.setContext(own);
         try {
             return act.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 /** Whom to invite, and what he may do. */
 final class InviteForm extends Composite<Section> {
 
-    private final Binder<Invite> binder = new Binder<>(Invite.class);
+    private final Binder<Invite> binder = new Binder<>();
 
     final EmailField email = new EmailField();
     final RadioButtonGroup<MemberRole> role = new RadioButtonGroup<>();
@@ -40,10 +39,10 @@ final class InviteForm extends Composite<Section> {
         binder.forField(email)
                 .asRequired(missing)
                 .withConverter(EmailAddress::of, EmailAddress::value, missing)
-                .bind("email");
+                .bind(Invite::email, null);
         binder.forField(role)
                 .asRequired(getTranslation("organization.invite.role.missing"))
-                .bind("role");
+                .bind(Invite::role, null);
         send.addClickListener(click -> value().ifPresent(sending));
         reset();
 
@@ -59,11 +58,9 @@ final class InviteForm extends Composite<Section> {
     }
 
     private Optional<Invite> value() {
-        try {
-            return Optional.of(binder.writeRecord());
-        } catch (ValidationException shown) {
-            return Optional.empty();
-        }
+        return binder.validate().isOk()
+                ? Optional.of(new Invite(EmailAddress.of(email.getValue()), role.getValue()))
+                : Optional.empty();
     }
 
     private Div choice(MemberRole item) {

@@ -6,16 +6,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 
 /** Which kind of user of the program somebody is, in plain words, and under which name. */
 final class StartForm extends Composite<Div> {
 
-    private final Binder<Wanted> binder = new Binder<>(Wanted.class);
+    private final Binder<Wanted> binder = new Binder<>();
 
     final RadioButtonGroup<UserType> userType = new RadioButtonGroup<>();
     final TextField name = new TextField();
@@ -27,16 +27,16 @@ final class StartForm extends Composite<Div> {
         userType.addClassName("choices");
         userType.addValueChangeListener(change -> nameFor(change.getValue()));
         name.setMaxLength(200);
-        name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.ORGANIZATION);
+        name.setAutocomplete(Autocomplete.ORGANIZATION);
         nameFor(UserType.STANDARD);
 
         binder.forField(userType)
                 .asRequired(getTranslation("organization.start.type.missing"))
-                .bind("userType");
+                .bind(Wanted::userType, null);
         binder.forField(name)
                 .asRequired(getTranslation("organization.start.name.missing"))
                 .withValidator(typed -> typed.strip().length() >= 2, getTranslation("organization.start.name.short"))
-                .bind("name");
+                .bind(Wanted::name, null);
 
         getContent().addClassName("form");
         getContent().add(userType, name);
@@ -44,12 +44,9 @@ final class StartForm extends Composite<Div> {
 
     /** What was chosen; nothing, and the reasons in the summary, where something is missing. */
     Optional<Wanted> value(ErrorSummary errors) {
-        errors.show(binder.validate());
-        try {
-            return binder.isValid() ? Optional.of(binder.writeRecord()) : Optional.empty();
-        } catch (ValidationException shown) {
-            return Optional.empty();
-        }
+        var status = binder.validate();
+        errors.show(status);
+        return status.isOk() ? Optional.of(new Wanted(userType.getValue(), name.getValue())) : Optional.empty();
     }
 
     private void nameFor(UserType type) {

@@ -1,0 +1,26 @@
+package com.pge.sharemydata.directory;
+
+import com.pge.sharemydata.organization.OrganizationId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer should know before trusting a company; all of it was read by a reviewer.
+ *
+ * @param name the one it is known by
+ * @param purpose what it does with customers' data
+ * @param storage where it keeps the data
+ * @param lastPassedTest when its software last proved that it talks to the utility securely
+ */
+public record CompanyCard(
+        OrganizationId organization,
+        String name,
+        String legalName,
+        @Nullable String partner,
+        @Nullable Instant verifiedSince,
+        @Nullable String purpose,
+        @Nullable String storage,
+        @Nullable String privacyPolicy,
+        @Nullable String terms,
+        @Nullable String website,
+        @Nullable Instant lastPassedTest) {}

@@ -1,0 +1,47 @@
+package com.pge.sharemydata.directory.ui;
+
+import com.pge.sharemydata.directory.CompanyCard;
+import com.pge.sharemydata.directory.Directory;
+import com.pge.sharemydata.directory.DirectoryLinks;
+import com.pge.sharemydata.directory.Situation;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.ui.Finding;
+import com.pge.sharemydata.ui.Page;
+import com.pge.sharemydata.ui.Tone;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+
+/** What everybody may know about one company, or why it is not in the list. */
+@Route(DirectoryLinks.COMPANIES)
+@AnonymousAllowed
+final class ListedCompanyView extends Page implements HasUrlParameter<String> {
+
+    private final transient Directory directory;
+
+    ListedCompanyView(Directory directory) {
+        super("directory.company.title");
+        this.directory = directory;
+        back("directory.companies.back", "/" + DirectoryLinks.COMPANIES);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        clear();
+        Optional<OrganizationId> organization = OrganizationId.read(id);
+        organization.flatMap(directory::card).ifPresentOrElse(this::show, () -> explain(organization));
+    }
+
+    private void show(CompanyCard card) {
+        titleArguments(card.name());
+        show(new TrustCard(card));
+    }
+
+    private void explain(Optional<OrganizationId> organization) {
+        String why = organization.flatMap(directory::why).map(Situation::name).orElse("unknown");
+        titleArguments(getTranslation("directory.company.unknown"));
+        show(new Finding(Tone.OFF, getTranslation("directory.why.title"), getTranslation("directory.why." + why)));
+    }
+}
