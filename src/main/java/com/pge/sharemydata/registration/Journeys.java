@@ -14,9 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class Journeys {
     private final RegistrationRepository repository;
     private final Organizations organizations;
     private final Members members;
-    private final ObjectProvider<MilestoneSource> sources;
+    private final Milestones milestones;
     private final RegistrationSettings settings;
     private final Clock clock;
 
@@ -37,13 +35,13 @@ public class Journeys {
             RegistrationRepository repository,
             Organizations organizations,
             Members members,
-            ObjectProvider<MilestoneSource> sources,
+            Milestones milestones,
             RegistrationSettings settings,
             Clock clock) {
         this.repository = repository;
         this.organizations = organizations;
         this.members = members;
-        this.sources = sources;
+        this.milestones = milestones;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,16 +69,10 @@ public class Journeys {
                 .map(Registration::details)
                 .orElse(null);
         OrganizationDetails company = organizations.details(organization);
-        List<MilestoneRow> milestones = milestones(company, current, approved);
-        Stage stage = stage(company, current, before, approved, milestones);
+        List<MilestoneRow> way = milestones(company, current, approved);
+        Stage stage = stage(company, current, before, approved, way);
         return new Journey(
-                stage,
-                current,
-                before,
-                milestones,
-                next(stage, current, milestones),
-                promised(current),
-                windowEnds(approved));
+                stage, current, before, way, next(stage, current, way), promised(current), windowEnds(approved));
     }
 
     private List<MilestoneRow> milestones(
@@ -102,17 +94,9 @@ public class Journeys {
                 company.status() == OrganizationStatus.EMAIL_PENDING ? null : company.registeredAt();
             case DOCUMENTS_IN -> current.documentsInAt();
             case ACCEPTED -> approved == null ? null : approved.decidedAt();
-            case CERTIFICATE_STORED, TESTS_PASSED, VISIBLE -> elsewhere(milestone, company.id());
+            case CERTIFICATE_STORED, TESTS_PASSED, VISIBLE ->
+                milestones.reached(milestone, company.id()).orElse(null);
         };
-    }
-
-    private @Nullable Instant elsewhere(Milestone milestone, OrganizationId organization) {
-        return sources.orderedStream()
-                .filter(source -> source.milestone() == milestone)
-                .map(source -> source.reached(organization))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Stage stage(
@@ -167,7 +151,7 @@ public class Journeys {
         return switch (stage) {
             case PREPARING, CORRECTING, EXPIRED, CHANGING ->
                 new NextAction("registration.next.tasks", RegistrationLinks.tasks(current.id()));
-            case ANSWERING -> new NextAction("registration.next.answer", RegistrationLinks.questions(current.id()));
+            case ANSWERING -> new NextAction("registration.next.answer", RegistrationLinks.tasks(current.id()));
             case CONNECTING, IN_LINE, IN_REVIEW, ON_HOLD, SECOND_REVIEW -> connect(milestones);
             case UNLISTED -> new NextAction("registration.next.list", OrganizationLinks.COMPANY);
             case PAUSED -> new NextAction("registration.next.resume", OrganizationLinks.COMPANY);

@@ -17,11 +17,6 @@ public final class RegistrationLinks {
         return REGISTRATION + "/" + id;
     }
 
-    /** What we asked for during the review. */
-    public static String questions(RegistrationId id) {
-        return tasks(id) + "/questions";
-    }
-
     /** The confirmation that it was handed in. */
     public static String sent(RegistrationId id) {
         return tasks(id) + "/sent";

@@ -60,6 +60,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                             "--character-set-server=utf8mb4",
                             "--collation-server=utf8mb4_unicode_ci",
                             "--max-connections=300",
+                            "--skip-ssl",
                             "--performance-schema=OFF",
                             "--max-allowed-packet=64M",
                             "--innodb-buffer-pool-size=" + (durable ? "256M" : "64M"),

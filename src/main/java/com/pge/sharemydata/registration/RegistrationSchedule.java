@@ -1,0 +1,31 @@
+package com.pge.sharemydata.registration;
+
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the registration's jobs run. */
+@Configuration(proxyBeanMethods = false)
+class RegistrationSchedule {
+
+    @Bean
+    JobDetail testWindowJob() {
+        return JobBuilder.newJob(TestWindowJob.class)
+                .withIdentity("test-window", "registration")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger testWindowTrigger(JobDetail testWindowJob) {
+        return TriggerBuilder.newTrigger()
+                .forJob(testWindowJob)
+                .withIdentity("test-window", "registration")
+                .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
+                .build();
+    }
+}
