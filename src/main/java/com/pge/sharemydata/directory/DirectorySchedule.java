@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class DirectorySchedule {
 
     @Bean
-    JobDetail standingDue() {
+    JobDetail companyStandingDue() {
         return JobBuilder.newJob(StandingDueJob.class)
                 .withIdentity("directory-standing-due")
                 .storeDurably()
@@ -23,16 +23,16 @@ class DirectorySchedule {
     }
 
     @Bean
-    Trigger standingDueMinutely(JobDetail standingDue) {
+    Trigger companyStandingDueMinutely(JobDetail companyStandingDue) {
         return TriggerBuilder.newTrigger()
                 .withIdentity("directory-standing-due")
-                .forJob(standingDue)
+                .forJob(companyStandingDue)
                 .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever())
                 .build();
     }
 
     @Bean
-    JobDetail standingCheck() {
+    JobDetail companyStandingCheck() {
         return JobBuilder.newJob(StandingCheckJob.class)
                 .withIdentity("directory-standing-check")
                 .storeDurably()
@@ -40,10 +40,10 @@ class DirectorySchedule {
     }
 
     @Bean
-    Trigger standingCheckHourly(JobDetail standingCheck) {
+    Trigger companyStandingCheckHourly(JobDetail companyStandingCheck) {
         return TriggerBuilder.newTrigger()
                 .withIdentity("directory-standing-check")
-                .forJob(standingCheck)
+                .forJob(companyStandingCheck)
                 .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
                 .build();
     }
