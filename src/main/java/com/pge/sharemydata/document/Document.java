@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,7 +44,8 @@ class Document {
         this.pages = pages;
         this.sha256 = spool.sha256();
         this.scan = scan;
-        this.storedAt = storedAt;
+        // The table keeps no more than that.
+        this.storedAt = storedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** For JPA. */

@@ -2,6 +2,7 @@ package com.pge.sharemydata.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class DocumentContents {
         this.jdbc = jdbc;
     }
 
-    void write(DocumentId document, Path file) throws IOException {
+    void write(DocumentId document, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             int number = 0;
             for (byte[] chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
@@ -29,6 +30,8 @@ class DocumentContents {
                         .params(document.id(), number++, chunk)
                         .update();
             }
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
     }
 

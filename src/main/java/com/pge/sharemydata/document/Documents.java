@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Files people hand in. The owner is an opaque id; whoever calls has checked that the reader may see what it owns. A
@@ -27,6 +28,7 @@ public class Documents {
     private final PdfInspector inspector;
     private final ObjectProvider<MalwareScanner> scanner;
     private final DocumentLimits limits;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     Documents(
@@ -35,12 +37,14 @@ public class Documents {
             PdfInspector inspector,
             ObjectProvider<MalwareScanner> scanner,
             DocumentLimits limits,
+            TransactionOperations transaction,
             Clock clock) {
         this.repository = repository;
         this.contents = contents;
         this.inspector = inspector;
         this.scanner = scanner;
         this.limits = limits;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,14 +55,14 @@ public class Documents {
      * @throws RuleViolation {@code document.error.*} that names the rule, the value found and the value allowed; nothing
      *     is stored then
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public DocumentDetails store(UUID owner, String fileName, InputStream content) {
         try (Spool spool = Spool.of(content, limits.size())) {
             Inspection inspection = inspector.inspect(spool.file());
-            var document =
-                    new Document(owner, fileName, spool, inspection.pages(), scan(spool.file()), clock.instant());
-            repository.saveAndFlush(document);
-            contents.write(document.id(), spool.file());
-            contents.write(document.id(), inspection.texts());
+            ScanResult scan = scan(spool.file());
+            var document = new Document(owner, fileName, spool, inspection.pages(), scan, clock.instant());
+            // Only now, so that a caller without a transaction holds no connection while we look and scan.
+            transaction.executeWithoutResult(status -> keep(document, spool.file(), inspection));
             return document.details();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
@@ -100,6 +104,12 @@ public class Documents {
 
     public void remove(UUID owner, DocumentId id) {
         repository.delete(find(owner, id));
+    }
+
+    private void keep(Document document, Path file, Inspection inspection) {
+        repository.saveAndFlush(document);
+        contents.write(document.id(), file);
+        contents.write(document.id(), inspection.texts());
     }
 
     private byte[] draw(DocumentId id, int page) {
