@@ -46,12 +46,12 @@ final class Bundles {
         return TRANSLATED.matcher(translated).replaceFirst(".properties");
     }
 
-    /** The lines of a file, each up to its equals sign, as they stand there. */
+    /** The keys of a file in the order of its lines. */
     static List<String> keysInOrder(String file) {
         return read(TEXTS.resolve(file))
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=') + 1))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .toList();
     }
 

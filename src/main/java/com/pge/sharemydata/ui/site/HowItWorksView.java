@@ -9,7 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** How sharing works, for customers and for companies: the steps, what is checked, how long it takes. */
 @Route("how-it-works")
-@Menu(title = "site.how.menu", order = 10)
+@Menu(title = "site.how.menu", order = 1)
 @AnonymousAllowed
 final class HowItWorksView extends Page {
 
