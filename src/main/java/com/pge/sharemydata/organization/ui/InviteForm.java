@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /** Whom to invite, and what he may do. */
 final class InviteForm extends Composite<Section> {
 
-    private final Binder<Invite> binder = new Binder<>();
+    private final Binder<Invite> binder = new Binder<>(Invite.class);
 
     final EmailField email = new EmailField();
     final RadioButtonGroup<MemberRole> role = new RadioButtonGroup<>();
@@ -39,10 +39,10 @@ final class InviteForm extends Composite<Section> {
         binder.forField(email)
                 .asRequired(missing)
                 .withConverter(EmailAddress::of, EmailAddress::value, missing)
-                .bind(Invite::email, null);
+                .bind("email");
         binder.forField(role)
                 .asRequired(getTranslation("organization.invite.role.missing"))
-                .bind(Invite::role, null);
+                .bind("role");
         send.addClickListener(click -> value().ifPresent(sending));
         reset();
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Which kind of user of the program somebody is, in plain words, and under which name. */
 final class StartForm extends Composite<Div> {
 
-    private final Binder<Wanted> binder = new Binder<>();
+    private final Binder<Wanted> binder = new Binder<>(Wanted.class);
 
     final RadioButtonGroup<UserType> userType = new RadioButtonGroup<>();
     final TextField name = new TextField();
@@ -32,11 +32,11 @@ final class StartForm extends Composite<Div> {
 
         binder.forField(userType)
                 .asRequired(getTranslation("organization.start.type.missing"))
-                .bind(Wanted::userType, null);
+                .bind("userType");
         binder.forField(name)
                 .asRequired(getTranslation("organization.start.name.missing"))
                 .withValidator(typed -> typed.strip().length() >= 2, getTranslation("organization.start.name.short"))
-                .bind(Wanted::name, null);
+                .bind("name");
 
         getContent().addClassName("form");
         getContent().add(userType, name);
