@@ -12,6 +12,7 @@ import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleDocuments;
 import com.pge.sharemydata.testing.SampleThirdParty;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ class OnboardingIT {
 
     private static final String COMPANY = "Brightwater Analytics";
     private static final String EMAIL = "priya@brightwater.example";
+
+    private static final java.util.regex.Pattern HEX = java.util.regex.Pattern.compile("^[0-9a-f]{32}$");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -128,7 +131,7 @@ class OnboardingIT {
         visitor.heading("Documents");
         var uploads = visitor.page.locator("input[type=file]");
         uploads.nth(0)
-                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", "not a PDF at all".getBytes()));
+                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", "not a PDF at all".getBytes(StandardCharsets.UTF_8)));
         visitor.sees("PDF");
         visitor.look("08-documents-refused");
         uploads.nth(0)
@@ -173,7 +176,9 @@ class OnboardingIT {
         visitor.press("Get credentials");
         visitor.press("Show a new secret");
         String secret = visitor.region(".secret code").first().textContent().strip();
+        String clientId = visitor.page.getByText(HEX).first().textContent().strip();
         visitor.look("15-secret-once");
+        software.hold(clientId, secret, "", "");
         return software;
     }
 
