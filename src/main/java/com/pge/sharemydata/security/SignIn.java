@@ -6,8 +6,8 @@ public final class SignIn {
     /** Signs in and comes back to the page that was wanted. */
     public static final String PATH = "/oauth2/authorization/portal";
 
-    /** Opens the identity provider's page for a new account, and comes back signed in. */
-    public static final String NEW_ACCOUNT = PATH + "?new";
+    /** Who wants this page and is not signed in is offered a new account first, and a sign-in beside it. */
+    public static final String NEWCOMERS = "/provider/start";
 
     public static final String SIGN_OUT = "/logout";
 

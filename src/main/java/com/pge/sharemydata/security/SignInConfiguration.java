@@ -1,6 +1,9 @@
 package com.pge.sharemydata.security;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
  * Signing in by OpenID Connect. The provider's addresses are put together here and not discovered, so that the portal
@@ -65,7 +69,7 @@ class SignInConfiguration {
                 .build());
     }
 
-    /** Adds PKCE, the reader's language and, for {@link SignIn#NEW_ACCOUNT}, the wish for a new account. */
+    /** Adds the reader's language and, on the way to {@link SignIn#NEWCOMERS}, the wish for a new account. */
     @Bean
     OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
@@ -90,11 +94,23 @@ class SignInConfiguration {
         return OAuth2AuthorizationRequest.from(request)
                 .additionalParameters(parameters -> {
                     parameters.put("ui_locales", language(http).toLanguageTag());
-                    if (http.getParameter("new") != null) {
+                    if (wantsNewcomersPage(http)) {
+                        // Initiating User Registration via OpenID Connect 1.0, 4
                         parameters.put("prompt", "create");
                     }
                 })
                 .build();
+    }
+
+    private static boolean wantsNewcomersPage(HttpServletRequest http) {
+        HttpSession session = http.getSession(false);
+        if (session == null) {
+            return false;
+        }
+        // A page opened by its address is remembered by Spring Security, one opened by a link on a page by Vaadin.
+        return session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest wanted
+                        && URI.create(wanted.getRedirectUrl()).getPath().equals(SignIn.NEWCOMERS)
+                || SignIn.NEWCOMERS.equals("/" + session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT));
     }
 
     private static Locale language(HttpServletRequest http) {

@@ -58,8 +58,8 @@ class OnboardingIT {
             visitor.heading("Your energy data");
             visitor.look("01-landing");
             visitor.follow("Register your company");
-            // The identity provider's sign-in page offers a new account.
-            visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Register")).click();
+            // A newcomer lands on the identity provider's page for new accounts.
+            visitor.page.locator("#password-confirm").waitFor();
             visitor.look("02-new-account");
             visitor.makeAccount("Priya", "Raman", EMAIL);
 

@@ -121,6 +121,8 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        // What the person saw last, for whoever has to find out why a journey ended there.
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last.png")));
         context.close();
     }
 }
