@@ -108,9 +108,10 @@ class SignInConfiguration {
             return false;
         }
         // A page opened by its address is remembered by Spring Security, one opened by a link on a page by Vaadin.
-        return session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest wanted
-                        && URI.create(wanted.getRedirectUrl()).getPath().equals(SignIn.NEWCOMERS)
-                || SignIn.NEWCOMERS.equals("/" + session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT));
+        if (session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest wanted) {
+            return URI.create(wanted.getRedirectUrl()).getPath().equals(SignIn.NEWCOMERS);
+        }
+        return SignIn.NEWCOMERS.equals("/" + session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT));
     }
 
     private static Locale language(HttpServletRequest http) {
