@@ -5,14 +5,13 @@ import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.credential.ApiClients;
 import com.pge.sharemydata.credential.TokenClass;
 import com.pge.sharemydata.credential.TokenIssuer;
-import com.pge.sharemydata.directory.Situation;
+import com.pge.sharemydata.directory.Permissions;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.shared.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,9 +26,9 @@ public class Tokens {
 
     private final ApiClients clients;
     private final Standings standings;
-    private final ObjectProvider<TokenIssuer> issuer;
+    private final TokenIssuer issuer;
 
-    Tokens(ApiClients clients, Standings standings, ObjectProvider<TokenIssuer> issuer) {
+    Tokens(ApiClients clients, Standings standings, TokenIssuer issuer) {
         this.clients = clients;
         this.standings = standings;
         this.issuer = issuer;
@@ -61,18 +60,18 @@ public class Tokens {
     }
 
     private GrantedToken clientCredentials(ApiClientDetails client, TokenClass wanted) {
-        Situation situation = standings
+        Permissions permits = standings
                 .of(client.organization())
-                .map(Standing::situation)
+                .map(Standing::permits)
                 .orElseThrow(() -> new Refused(Refusal.STOPPED_CLIENT));
-        if (!Permission.mayGetTestTokens(situation)) {
+        if (!permits.testTokens()) {
             throw new Refused(Refusal.STOPPED_CLIENT);
         }
-        if (wanted != TokenClass.TEST && !Permission.mayGetLiveTokens(situation)) {
+        if (wanted != TokenClass.TEST && !permits.newLiveTokens()) {
             throw new Refused(Refusal.NOT_LIVE);
         }
         try {
-            return new GrantedToken(issuer.getObject().clientCredentials(client.clientId(), wanted), client);
+            return new GrantedToken(issuer.clientCredentials(client.clientId(), wanted), client);
         } catch (Unavailable provider) {
             log.warn("No token for {}: {}", client.clientId(), provider.getMessage());
             throw new Refused(Refusal.PROVIDER_DOWN);

@@ -2,11 +2,7 @@ package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.connectivity.ObservedCall;
 import com.pge.sharemydata.connectivity.ObservedCall.Operation;
-import com.pge.sharemydata.greenbutton.Callers;
-import com.pge.sharemydata.greenbutton.ClientAuthentication;
 import com.pge.sharemydata.greenbutton.ObservedCalls;
-import com.pge.sharemydata.greenbutton.Refused;
-import com.pge.sharemydata.organization.OrganizationId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,12 +25,10 @@ final class CallObserver extends OncePerRequestFilter {
             List.of("Host", "Content-Type", "Content-Length", "Accept", "User-Agent");
     private static final int LONGEST_LINE = 400;
 
-    private final Callers callers;
     private final ObservedCalls observed;
     private final Clock clock;
 
-    CallObserver(Callers callers, ObservedCalls observed, Clock clock) {
-        this.callers = callers;
+    CallObserver(ObservedCalls observed, Clock clock) {
         this.observed = observed;
         this.clock = clock;
     }
@@ -52,16 +45,12 @@ final class CallObserver extends OncePerRequestFilter {
 
     private void report(HttpServletRequest request, CopiedResponse response, Instant at, Duration took) {
         MachineCall call = MachineCall.of(request);
-        if (call.endpoint == MachineEndpoint.PING) {
-            return;
-        }
-        OrganizationId organization = call.organization == null ? claimed(request, call) : call.organization;
-        if (organization == null) {
+        if (call.endpoint == MachineEndpoint.PING || call.organization == null) {
             return;
         }
         observed.report(new ObservedCall(
                 call.endpoint == null ? Operation.OTHER : call.endpoint.operation(),
-                organization,
+                call.organization,
                 call.certificateSha256,
                 response.getStatus(),
                 call.refusal == null ? null : call.refusal.problemKey(),
@@ -69,23 +58,6 @@ final class CallObserver extends OncePerRequestFilter {
                 responseText(response),
                 at,
                 took));
-    }
-
-    /** The company that a call without a good certificate says it is, so that its people can see what went wrong. */
-    private @Nullable OrganizationId claimed(HttpServletRequest request, MachineCall call) {
-        try {
-            if (call.endpoint != null && call.endpoint.isToken()) {
-                if (call.parameters == null) {
-                    call.parameters = TokenParameters.in(request);
-                }
-                ClientAuthentication client = call.parameters.request().client();
-                return callers.claimedBy(client == null ? null : client.clientId(), null)
-                        .orElse(null);
-            }
-            return callers.claimedBy(null, CallerFilter.bearer(request)).orElse(null);
-        } catch (Refused | IOException tellsNothing) {
-            return null;
-        }
     }
 
     private static String requestText(HttpServletRequest request, MachineCall call) {

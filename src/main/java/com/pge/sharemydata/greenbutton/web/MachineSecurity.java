@@ -43,7 +43,7 @@ class MachineSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.addFilterBefore(new CallObserver(callers, observed, clock), WebAsyncManagerIntegrationFilter.class);
+        http.addFilterBefore(new CallObserver(observed, clock), WebAsyncManagerIntegrationFilter.class);
         http.addFilterBefore(
                 UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build(),
                 WebAsyncManagerIntegrationFilter.class);

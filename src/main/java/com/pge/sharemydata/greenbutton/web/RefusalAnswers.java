@@ -23,9 +23,11 @@ class RefusalAnswers {
     private static final String RETRY_SECONDS = "10";
 
     private final JsonMapper json;
+    private final Claims claims;
 
-    RefusalAnswers(JsonMapper json) {
+    RefusalAnswers(JsonMapper json, Claims claims) {
         this.json = json;
+        this.claims = claims;
     }
 
     private record OAuthError(
@@ -37,6 +39,9 @@ class RefusalAnswers {
         Refusal refusal = refused.refusal();
         MachineCall call = MachineCall.of(request);
         call.refusal = refusal;
+        if (refusal.isOfCertificate()) {
+            claims.note(call, request);
+        }
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         addHeaders(refusal, call, response);

@@ -32,7 +32,7 @@ final class RegisteredSoftware {
         String shownName = answers.company().shownName();
         return new ApplicationInformation(
                 client.applicationInformationId(),
-                dataCustodianStatus(situation),
+                situation.permits().dataCustodianApplicationStatus(),
                 thirdPartyStatus(registration, situation),
                 shownName == null ? client.thirdPartyId() : shownName,
                 answers.transparency().dataUse(),
@@ -44,15 +44,6 @@ final class RegisteredSoftware {
                 latest(client.changedAt(), registration.since()),
                 scope(answers.dataWanted(), client.thirdPartyId()),
                 portal);
-    }
-
-    private static int dataCustodianStatus(Situation situation) {
-        return switch (situation) {
-            case NOT_YET_APPROVED -> 1;
-            case LIVE -> 2;
-            case NOT_READY, SUSPENDED -> 3;
-            case SURRENDERED, ENDED, REVOKED -> 4;
-        };
     }
 
     /** 1 development, 2 review or test, 3 live, 4 remove. */
