@@ -31,8 +31,8 @@ final class CompanyForm extends SectionForm<Company> {
                 company ? "registration.company.legal-name.hint" : "registration.company.own-name.hint"));
         tradeName.setHelperText(getTranslation("registration.company.trade-name.hint"));
         ein.setHelperText(getTranslation("registration.company.ein.hint"));
-        ein.addClassName("short");
-        zip.addClassName("short");
+        ein.addClassName("w-10");
+        zip.addClassName("w-10");
         street.setAutocomplete(Autocomplete.STREET_ADDRESS);
         city.setAutocomplete(Autocomplete.ADDRESS_LEVEL2);
         state.setAutocomplete(Autocomplete.ADDRESS_LEVEL1);

@@ -24,7 +24,7 @@ final class CustomerPreview extends Composite<Div> {
         title.addClassName("strong");
         var head = new Div(initials, title);
         head.addClassName("co");
-        use.addClassName("quote");
+        use.addClassName("ghost");
         var card = new Div(head, use, storage);
         card.addClassNames("panel", "pad", "stack");
         var hint = new Paragraph(getTranslation("registration.preview.hint"));
@@ -35,7 +35,7 @@ final class CustomerPreview extends Composite<Div> {
         form.dataUse.addValueChangeListener(change -> show(form));
         form.dataStorage.addValueChangeListener(change -> show(form));
         show(form);
-        getContent().addClassNames("stack", "sticky");
+        getContent().addClassName("preview");
         getContent().add(heading, card, hint);
     }
 

@@ -50,8 +50,9 @@ final class DraftPanel extends Composite<Div> {
         words.addClassName("strong");
         var bar = new ProgressBar(0, tasks.size(), done);
         bar.getElement().setAttribute("aria-label", words.getText());
-        bar.addClassName("progress");
-        return new Div(words, bar);
+        var progress = new Div(words, bar);
+        progress.addClassName("tasks-bar");
+        return progress;
     }
 
     private TaskList group(String titleKey, List<RegistrationStep> steps) {

@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/panels.css")
 @StyleSheet("styles/tables.css")
 @StyleSheet("styles/documents.css")
+@StyleSheet("styles/registration.css")
 @StyleSheet("styles/connection.css")
 @StyleSheet("styles/customer.css")
 @StyleSheet("styles/office.css")
