@@ -13,6 +13,8 @@ import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.Timeline;
 import com.pge.sharemydata.ui.Utility;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -58,14 +60,20 @@ final class ProviderHomeView extends Page implements BeforeEnterObserver {
         clear();
         kicker(journey.current().name());
         show(new JourneyCard(journey));
+        var story = new Div();
+        story.addClassName("page-content");
         RegistrationDetails judged = journey.judged();
         if (judged != null && journey.stage() == Stage.CORRECTING) {
-            show(new DecisionPanel(judged, journey.current()));
+            story.add(new DecisionPanel(judged, journey.current()));
         } else if (journey.stage() == Stage.DECLINED) {
-            show(new DecisionPanel(journey.current(), journey.current()));
+            story.add(new DecisionPanel(journey.current(), journey.current()));
         }
-        show(happened(journey));
-        aside(new ContactPanel(journey, utility), new KeyDates(journey));
+        story.add(happened(journey));
+        var facts = new Aside(new ContactPanel(journey, utility), new KeyDates(journey));
+        facts.addClassNames("page-aside", "stack-l");
+        var columns = new Div(story, facts);
+        columns.addClassName("two");
+        show(columns);
     }
 
     private Section happened(Journey journey) {
