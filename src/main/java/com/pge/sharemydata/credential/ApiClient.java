@@ -118,10 +118,10 @@ public class ApiClient {
     }
 
     /** Tells, once for each secret, that its end date has come. */
-    List<SecretExpired> expire(Instant at) {
+    List<SecretRevoked> expire(Instant at) {
         return secrets.stream()
                 .filter(secret -> secret.tellsItsEnd(at))
-                .map(secret -> new SecretExpired(id.value(), organization, secret.id(), Actor.SYSTEM, at))
+                .map(secret -> new SecretRevoked(id.value(), organization, secret.id(), Actor.SYSTEM, at))
                 .toList();
     }
 

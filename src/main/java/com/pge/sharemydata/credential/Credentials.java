@@ -1,6 +1,5 @@
 package com.pge.sharemydata.credential;
 
-import com.pge.sharemydata.certificate.CertificateIssued;
 import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -77,12 +76,6 @@ public class Credentials {
         OrganizationId organization = members.organizationAs(MemberRole.TECHNICAL);
         requireStanding(organization);
         ensure(organization, actor.get());
-    }
-
-    /** A company whose certificate is issued needs a client to use it with. */
-    @EventListener
-    void on(CertificateIssued event) {
-        ensure(event.organization(), event.by());
     }
 
     /** Makes a client secret, to be shown once. An earlier one goes on working. */

@@ -6,7 +6,7 @@ import com.pge.sharemydata.shared.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A client secret stopped working. */
+/** A client secret stopped working: somebody ended it, or its end date has come. */
 public record SecretRevoked(String clientId, OrganizationId organization, UUID secret, Actor by, Instant at)
         implements DomainEvent {
 

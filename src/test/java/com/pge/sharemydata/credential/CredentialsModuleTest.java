@@ -3,8 +3,6 @@ package com.pge.sharemydata.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.pge.sharemydata.certificate.CertificateId;
-import com.pge.sharemydata.certificate.CertificateIssued;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.OrganizationSurrendered;
 import com.pge.sharemydata.organization.OrganizationSuspended;
@@ -90,14 +88,6 @@ class CredentialsModuleTest {
         assertThat(clients.byClientId(client.clientId().value())).contains(client);
         assertThat(clients.byApplicationInformationId(client.applicationInformationId()))
                 .contains(client);
-    }
-
-    @Test
-    void makeTheClientWithTheFirstCertificate() {
-        publish(new CertificateIssued(
-                CertificateId.next(), company, "01", clock.instant(), Actor.SYSTEM, clock.instant()));
-
-        assertThat(clients.of(company)).isPresent();
     }
 
     @Test

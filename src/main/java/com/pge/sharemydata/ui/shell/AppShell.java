@@ -2,6 +2,7 @@ package com.pge.sharemydata.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -29,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/office.css")
 @StyleSheet("styles/site.css")
 @StyleSheet("styles/media.css")
+@Push
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,256 @@
+package com.pge.sharemydata.connectivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.pge.sharemydata.certificate.CertificateRow;
+import com.pge.sharemydata.certificate.Certificates;
+import com.pge.sharemydata.certificate.RevocationReason;
+import com.pge.sharemydata.certificate.pki.SigningRequests;
+import com.pge.sharemydata.connectivity.ObservedCall.Operation;
+import com.pge.sharemydata.credential.Credentials;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.Organizations;
+import com.pge.sharemydata.organization.UserType;
+import com.pge.sharemydata.registration.Milestone;
+import com.pge.sharemydata.registration.MilestoneSource;
+import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.RuleViolation;
+import com.pge.sharemydata.testing.DatabaseTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@DatabaseTest
+class ConnectivityModuleTest {
+
+    @Autowired
+    private Connectivity connectivity;
+
+    @Autowired
+    private ConnectionTests tests;
+
+    @Autowired
+    private RunNews news;
+
+    @Autowired
+    private List<MilestoneSource> milestones;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private Organizations organizations;
+
+    @Autowired
+    private Clock clock;
+
+    private OrganizationId company;
+
+    @BeforeEach
+    void startCompany() {
+        signIn(Roles.PROVIDER);
+        company = organizations.start(UserType.STANDARD, "Brightmeter " + UUID.randomUUID());
+        credentials.start();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void proveACompanyByItsThreeCalls() {
+        TestRunId run = tests.start();
+        assertThat(reached()).isEmpty();
+
+        passAllSteps(null);
+
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.PASSED);
+        assertThat(tests.run(run).run().state()).isEqualTo(RunState.PASSED);
+        assertThat(tests.run(run).calls()).hasSize(3);
+        assertThat(reached()).isPresent();
+    }
+
+    @Test
+    void seeNothingWhileNoRunIsOpen() {
+        passAllSteps(null);
+
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.NOT_RUN);
+        assertThat(tests.mine().runs()).isEmpty();
+    }
+
+    @Test
+    void seeNothingAfterTheRunWasStopped() {
+        TestRunId run = tests.start();
+        tests.stop(run);
+
+        passAllSteps(null);
+
+        assertThat(tests.run(run).calls()).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> tests.stop(run))
+                .withMessage("connectivity.error.over");
+    }
+
+    @Test
+    void sayWhatIsInTheWay() {
+        TestRunId run = tests.start();
+
+        observe(Operation.TEST_TOKEN, 401, "connectivity.problem.wrong-client", null);
+
+        EvidenceRow obstacle = tests.run(run).obstacle().orElseThrow();
+        assertThat(obstacle.layer()).isEqualTo(Layer.SIGN_IN);
+        assertThat(tests.mine().curl().again(obstacle))
+                .contains("$CLIENT_SECRET")
+                .startsWith("curl ");
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.FAILING);
+    }
+
+    @Test
+    void keepTheCallsOfCompaniesApart() {
+        TestRunId run = tests.start();
+
+        connectivity.observe(call(OrganizationId.next(), Operation.TEST_TOKEN, 200, null, null));
+        connectivity.observe(call(null, Operation.TEST_TOKEN, 400, "connectivity.problem.no-certificate", null));
+
+        assertThat(tests.run(run).calls()).isEmpty();
+        startCompany();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> tests.run(run))
+                .withMessage("connectivity.error.unknown");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> tests.stop(run));
+    }
+
+    @Test
+    void startOneRunOnTwoClicks() {
+        assertThat(tests.start()).isEqualTo(tests.start());
+    }
+
+    @Test
+    void areRefusedWithoutAClient() {
+        signIn(Roles.PROVIDER);
+        organizations.start(UserType.SELF_ACCESS, "Priya Raman");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(tests::start)
+                .withMessage("connectivity.error.no-client");
+    }
+
+    @Test
+    void goStaleWithTheCertificateThatWasTestedAndNoOther() {
+        certificates.request(SigningRequests.forName("api.example.com"));
+        CertificateRow tested = certificates.mine().getFirst();
+        tests.start();
+        passAllSteps(tested.sha256());
+        certificates.request(SigningRequests.forName("new.example.com"));
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.PASSED);
+
+        certificates.revoke(tested.id(), RevocationReason.SUPERSEDED);
+
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.STALE);
+        assertThat(reached()).isEmpty();
+    }
+
+    @Test
+    void tellOpenPages() {
+        var heard = new AtomicInteger();
+        Runnable silence = news.listen(company, heard::incrementAndGet);
+        tests.start();
+        int before = heard.get();
+
+        observe(Operation.TEST_TOKEN, 200, null, null);
+        assertThat(heard.get()).isGreaterThan(before);
+
+        silence.run();
+        int after = heard.get();
+        observe(Operation.READ_SERVICE_STATUS, 200, null, null);
+        assertThat(heard.get()).isEqualTo(after);
+    }
+
+    @Test
+    void showTheReviewerTheSameEvidence() {
+        TestRunId run = tests.start();
+        passAllSteps(null);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> connectivity.runs(company, Pageable.ofSize(5)));
+
+        signIn(Roles.REVIEWER);
+
+        assertThat(connectivity.runs(company, Pageable.ofSize(5)))
+                .extracting(RunRow::id)
+                .containsExactly(run);
+        assertThat(connectivity.run(company, run).calls()).hasSize(3);
+        assertThat(connectivity.curl(company).of(Operation.TEST_TOKEN)).contains("/test/oauth/v2/token");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tests::mine);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tests::start);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tests.stop(run));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tests.run(run));
+    }
+
+    private void passAllSteps(@Nullable String certificate) {
+        observe(Operation.TEST_TOKEN, 200, null, certificate);
+        observe(Operation.READ_SERVICE_STATUS, 200, null, certificate);
+        observe(Operation.DOWNLOAD_SAMPLE_DATA, 200, null, certificate);
+    }
+
+    private void observe(Operation operation, int status, @Nullable String problem, @Nullable String certificate) {
+        connectivity.observe(call(company, operation, status, problem, certificate));
+    }
+
+    private ObservedCall call(
+            @Nullable OrganizationId organization,
+            Operation operation,
+            int status,
+            @Nullable String problem,
+            @Nullable String certificate) {
+        String method = operation == Operation.TEST_TOKEN ? "POST" : "GET";
+        return new ObservedCall(
+                operation,
+                organization,
+                certificate,
+                status,
+                problem,
+                method + " /x HTTP/1.1",
+                "HTTP/1.1 " + status,
+                clock.instant(),
+                Duration.ofMillis(4));
+    }
+
+    private Readiness readiness(TestSuite suite) {
+        return connectivity.readiness(company).stream()
+                .filter(each -> each.suite() == suite)
+                .findFirst()
+                .orElseThrow()
+                .readiness();
+    }
+
+    private java.util.Optional<java.time.Instant> reached() {
+        return milestones.stream()
+                .filter(source -> source.milestone() == Milestone.TESTS_PASSED)
+                .findFirst()
+                .orElseThrow()
+                .reached(company);
+    }
+
+    private static void signIn(String role) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                new TestingAuthenticationToken(UUID.randomUUID().toString(), "", "ROLE_" + role));
+        SecurityContextHolder.setContext(context);
+    }
+}
