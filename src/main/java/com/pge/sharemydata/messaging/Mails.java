@@ -1,5 +1,7 @@
 package com.pge.sharemydata.messaging;
 
+import com.pge.sharemydata.security.CurrentActor;
+import com.pge.sharemydata.security.Person;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.Languages;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -29,12 +32,19 @@ public class Mails {
     private final MailRepository repository;
     private final Letters letters;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    Mails(MailRepository repository, Letters letters, ApplicationEventPublisher events, Clock clock) {
+    Mails(
+            MailRepository repository,
+            Letters letters,
+            ApplicationEventPublisher events,
+            CurrentActor actor,
+            Clock clock) {
         this.repository = repository;
         this.letters = letters;
         this.events = events;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -65,6 +75,18 @@ public class Mails {
     @Transactional(readOnly = true)
     public List<MailRow> find(String recipient, @Nullable MailState state, Pageable page) {
         return repository.rows(recipient.strip().toLowerCase(Locale.ROOT), state, page);
+    }
+
+    /** A mail to the person at the keyboard, to see that mails arrive. */
+    @PreAuthorize(READERS)
+    public void sendTest() {
+        Person person = actor.person();
+        send(
+                "test:" + UUID.randomUUID(),
+                person.email(),
+                Languages.ENGLISH,
+                "test",
+                Map.of("name", person.name(), "link", "/admin/mails"));
     }
 
     /** Tries a failed mail at once. */
