@@ -59,7 +59,7 @@ class OnboardingIT {
             visitor.look("01-landing");
             visitor.follow("Register your company");
             // A newcomer lands on the identity provider's page for new accounts.
-            visitor.page.locator("#password-confirm").waitFor();
+            visitor.page.locator("#kc-register-form").waitFor();
             visitor.look("02-new-account");
             visitor.makeAccount("Priya", "Raman", EMAIL);
 

@@ -53,16 +53,16 @@ final class Visitor implements AutoCloseable {
         page.locator("#kc-login").click();
     }
 
-    /** Makes a new account and follows the link of the confirmation mail. */
+    /** Makes a new account: name and address first, the password after the link of the confirmation mail. */
     void makeAccount(String firstName, String lastName, String email) {
         page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#password-confirm").fill(PASSWORD);
         page.locator("#firstName").fill(firstName);
         page.locator("#lastName").fill(lastName);
-        page.locator("input[type=submit], button[type=submit]").first().click();
-        String mail = Mailbox.of(portal).next(email, "").text();
-        page.navigate(Mailbox.link(mail));
+        page.locator("#kc-register-form input[type=submit]").click();
+        page.navigate(Mailbox.link(Mailbox.of(portal).next(email, "").text()));
+        page.locator("#password-new").fill(PASSWORD);
+        page.locator("#password-confirm").fill(PASSWORD);
+        page.locator("#kc-passwd-update-form [type=submit]").first().click();
     }
 
     void heading(String text) {

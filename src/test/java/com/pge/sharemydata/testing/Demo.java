@@ -1,0 +1,167 @@
+package com.pge.sharemydata.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.pge.sharemydata.eligibility.ProhibitedLists;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.Organizations;
+import com.pge.sharemydata.organization.UserType;
+import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.FourEyes;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** {@code ./portal demo}: the local portal, filled with companies in different states by the use cases themselves. */
+public final class Demo {
+
+    private static final Path SAMPLE = Path.of("var/sample-third-party");
+
+    private final LocalPortal portal;
+    private final String authority;
+
+    private Demo(LocalPortal portal) {
+        this.portal = portal;
+        this.authority = RunningPortal.authorityPem(portal.addresses());
+    }
+
+    /** Starts the portal, fills it the first time, and stays until the process is asked to end. */
+    public static void main(String[] arguments) throws InterruptedException {
+        long began = System.nanoTime();
+        Path home = Path.of("var/demo");
+        var portal = Run.startAndStopWithThisProcess(home, Map.of());
+        fillOnce(home, portal);
+        System.out.println(Greeting.of(portal.addresses(), began));
+        System.out.println("Companies' people: priya.raman@brightmeter.example (live), max.ortiz@voltly.example (sent back),"
+                + " ken.abe@lumenlab.example (draft), and more in keycloak-realm/demo-users.json.\n"
+                + "Keys and ids for curl: " + SAMPLE + "\n");
+        Thread.currentThread().join();
+    }
+
+    static void fillOnce(Path home, LocalPortal portal) {
+        Path filled = home.resolve("filled");
+        if (Files.exists(filled) && Files.exists(SAMPLE)) {
+            return;
+        }
+        new Demo(portal).fill();
+        try {
+            Files.writeString(filled, "");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void fill() {
+        theCommissionPublishesItsList();
+        SampleThirdParty sample = live("Brightmeter Analytics", "123456789", "priya.raman@brightmeter.example",
+                "We find wasted energy in small businesses and say what to do about it.");
+        sample.write(SAMPLE, authority);
+        var _ = live("Tidewater Solar Co-op", "231456789", "leo.park@tidewater.example",
+                "We size a rooftop solar system from your real use.");
+        var _ = live("Kestrel Home Efficiency", "341256789", "nina.costa@kestrel.example",
+                "We advise on insulation and heat pumps.");
+        var parkside = company(UserType.STANDARD, "Parkside Energy Audits", "451236789", "omar.haddad@parkside.example");
+        OrganizationId parksideId = parkside.start();
+        var _ = goesLive(parkside, "We audit apartment buildings.");
+        suspend(parksideId, "Customers reported calls they did not agree to.");
+        var sunspan = company(UserType.STANDARD, "Sunspan Mobility", "561234789", "june.wells@sunspan.example");
+        sunspan.start();
+        var _ = goesLive(sunspan, "We charge electric cars when power is cheap.");
+        sunspan.pauses();
+
+        var valle = company(UserType.COMMUNITY_CHOICE_AGGREGATOR, "Valle Community Choice", "671234589", "rosa.diaz@vallecca.example");
+        valle.start();
+        valle.answer("We buy electricity for the county and settle with the grid operator.");
+        valle.submit();
+        var gridwise = company(UserType.STANDARD, "Gridwise Analytics Group", "781234569", "tom.nguyen@gridwise.example");
+        gridwise.start();
+        gridwise.answer("We compare your use with that of similar homes.");
+        gridwise.submit();
+        var harbor = company(UserType.ENERGY_EFFICIENCY_FINANCE, "Harbor Efficiency Finance", "891234567", "eva.stone@harborfin.example");
+        harbor.start();
+        harbor.answer("We finance improvements that you repay on your bill.");
+        harbor.submit();
+        harbor.isTaken();
+        var voltly = company(UserType.STANDARD, "Voltly", "912345678", "max.ortiz@voltly.example");
+        voltly.start();
+        voltly.answer("We show you live what your home uses.");
+        voltly.submit();
+        voltly.isSentBack();
+        var sierra = company(UserType.STANDARD, "Sierra Efficiency Partners", "132456789", "ida.moss@sierraefficiency.example");
+        sierra.start();
+        sierra.answer("We plan retrofits for schools.");
+        sierra.submit();
+        sierra.isApproved();
+        company(UserType.STANDARD, "Lumen Lab", "142356789", "ken.abe@lumenlab.example").start();
+        var self = company(UserType.SELF_ACCESS, "Pat Quinn", "", "pat.quinn@selfmade.example");
+        self.start();
+        var _ = self.connects(authority);
+    }
+
+    private void theCommissionPublishesItsList() {
+        String csv = "name,aliases,ein,reason,since\n"
+                + "Gridwise Analytic Group LLC,,,Decision 26-03-014,2026-03-12\n"
+                + "Shadow Meter Inc,Shadow Data,987654320,Decision 25-11-002,2025-11-20\n";
+        var lists = portal.bean(ProhibitedLists.class);
+        DemoPerson.ADMINISTRATOR.acts(
+                () -> {
+                    try {
+                        lists.importList(
+                                lists.read(
+                                        "prohibited.csv",
+                                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))),
+                                LocalDate.of(2026, 11, 2));
+                    } catch (IOException impossible) {
+                        throw new UncheckedIOException(impossible);
+                    }
+                },
+                Roles.PROGRAM_ADMIN);
+    }
+
+    private SampleThirdParty live(String name, String ein, String email, String purpose) {
+        var company = company(UserType.STANDARD, name, ein, email);
+        company.start();
+        return goesLive(company, purpose);
+    }
+
+    private SampleThirdParty goesLive(DemoCompany company, String purpose) {
+        company.answer(purpose);
+        var software = company.connects(authority);
+        company.submit();
+        company.isApproved();
+        passes(company, software);
+        company.isShown();
+        return software;
+    }
+
+    /** Its client reaches the identity provider a moment after it was made: the first token is worth waiting for. */
+    private static void passes(DemoCompany company, SampleThirdParty software) {
+        await("a token of a new client")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> software.testToken().statusCode() == 200);
+        company.passesTheTest(software);
+    }
+
+    private void suspend(OrganizationId company, String reason) {
+        var both = new FourEyes(actor(DemoPerson.REVIEWER), actor(DemoPerson.SENIOR));
+        DemoPerson.SENIOR.acts(
+                () -> portal.bean(Organizations.class).suspend(company, both, reason),
+                Roles.REVIEWER,
+                Roles.SENIOR_REVIEWER);
+    }
+
+    private static Actor actor(DemoPerson person) {
+        return new Actor(person.subject(), person.name());
+    }
+
+    private DemoCompany company(UserType userType, String name, String ein, String email) {
+        return new DemoCompany(portal, userType, name, ein, email);
+    }
+}

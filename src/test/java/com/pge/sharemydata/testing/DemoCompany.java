@@ -1,0 +1,189 @@
+package com.pge.sharemydata.testing;
+
+import com.pge.sharemydata.certificate.Certificates;
+import com.pge.sharemydata.connectivity.ConnectionTests;
+import com.pge.sharemydata.credential.Credentials;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.Organizations;
+import com.pge.sharemydata.organization.UserType;
+import com.pge.sharemydata.registration.Agreement;
+import com.pge.sharemydata.registration.Company;
+import com.pge.sharemydata.registration.Contact;
+import com.pge.sharemydata.registration.Contacts;
+import com.pge.sharemydata.registration.DataCategory;
+import com.pge.sharemydata.registration.DataWanted;
+import com.pge.sharemydata.registration.EvidenceKind;
+import com.pge.sharemydata.registration.ReadingInterval;
+import com.pge.sharemydata.registration.Reason;
+import com.pge.sharemydata.registration.ReasonCode;
+import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.registration.RegistrationDrafts;
+import com.pge.sharemydata.registration.RegistrationType;
+import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.registration.Section;
+import com.pge.sharemydata.registration.SubmittedRegistrations;
+import com.pge.sharemydata.registration.Technical;
+import com.pge.sharemydata.registration.Transparency;
+import com.pge.sharemydata.security.Roles;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One company of the demo: its person goes through the same use cases as the pages do. */
+final class DemoCompany {
+
+    private final LocalPortal portal;
+    private final DemoPerson person;
+    private final String name;
+    private final String ein;
+    private final String domain;
+    private final UserType userType;
+
+    DemoCompany(LocalPortal portal, UserType userType, String name, String ein, String email) {
+        this.portal = portal;
+        this.userType = userType;
+        this.name = name;
+        this.ein = ein;
+        this.person = DemoPerson.named(email);
+        this.domain = email.substring(email.indexOf('@') + 1);
+    }
+
+    OrganizationId start() {
+        return person.does(() -> portal.bean(Organizations.class).start(userType, name), Roles.PROVIDER);
+    }
+
+    /** Fills every section and hands in the papers. */
+    void answer(String purpose) {
+        String site = "https://" + domain;
+        save(new Company(
+                name,
+                null,
+                userType.isThirdParty() ? ein : null,
+                "1 Market Street",
+                "Oakland",
+                "California",
+                "94607",
+                userType.isThirdParty() ? site : null,
+                userType == UserType.STANDARD ? RegistrationType.STANDALONE : null,
+                null));
+        var contact = new Contact(person.name(), person.email(), "415-555-0142");
+        save(new Contacts(contact, contact));
+        if (userType.isThirdParty()) {
+            save(new Transparency(
+                    purpose, "In California, for two years", site + "/privacy", site + "/terms"));
+        }
+        save(new Technical(
+                userType == UserType.COMMUNITY_CHOICE_AGGREGATOR ? null : site + "/share",
+                site + "/callback",
+                null,
+                site + "/notify"));
+        save(new DataWanted(EnumSet.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, true));
+        if (userType.isThirdParty()) {
+            handIn(EvidenceKind.EIN_LETTER, "irs-letter.pdf", SampleDocuments.einLetter(name, ein));
+            handIn(EvidenceKind.CPUC_ATTESTATION, "attestation.pdf", SampleDocuments.attestation(name));
+        }
+        person.acts(
+                () -> drafts().accept(mine().id(), Set.of(Agreement.values())), Roles.PROVIDER);
+    }
+
+    void submit() {
+        person.acts(
+                () -> {
+                    RegistrationDetails draft = registrations().mine();
+                    registrations().submit(draft.id(), draft.revision());
+                },
+                Roles.PROVIDER);
+    }
+
+    void isTaken() {
+        DemoPerson.REVIEWER.acts(() -> desk().take(mine().id()), Roles.REVIEWER);
+    }
+
+    void isApproved() {
+        isTaken();
+        RegistrationDetails taken = mine();
+        DemoPerson.REVIEWER.acts(
+                () -> desk().approve(
+                                taken.id(),
+                                taken.revision(),
+                                List.of(new Reason(ReasonCode.ALL_CRITERIA_MET, null)),
+                                "Papers and answers agree."),
+                Roles.REVIEWER);
+    }
+
+    void isSentBack() {
+        isTaken();
+        RegistrationDetails taken = mine();
+        DemoPerson.REVIEWER.acts(
+                () -> desk().declineFixable(
+                                taken.id(),
+                                taken.revision(),
+                                List.of(new Reason(ReasonCode.EIN_NOT_CONFIRMED, "The letter names another number.")),
+                                null),
+                Roles.REVIEWER);
+    }
+
+    /** Gets a certificate and credentials; its software can then call. */
+    SampleThirdParty connects(String authority) {
+        var software = SampleThirdParty.fresh("api." + domain, portal.addresses().machineUrl(), authority);
+        var certificates = portal.bean(Certificates.class);
+        software.hold(person.does(
+                () -> certificates.chainPem(certificates.request(software.signingRequest())), Roles.PROVIDER));
+        var credentials = portal.bean(Credentials.class);
+        person.acts(credentials::start, Roles.PROVIDER);
+        String secret = person.does(credentials::newSecret, Roles.PROVIDER).reveal();
+        String token = person.does(credentials::newRegistrationToken, Roles.PROVIDER).reveal();
+        var details = person.does(credentials::mine, Roles.PROVIDER).orElseThrow();
+        software.hold(details.clientId().value(), secret, token, details.applicationInformationId());
+        return software;
+    }
+
+    /** Lets the software run the connectivity test while the portal watches. */
+    void passesTheTest(SampleThirdParty software) {
+        person.acts(() -> portal.bean(ConnectionTests.class).start(), Roles.PROVIDER);
+        software.connectivityTest().forEach(answer -> {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(name + ": " + answer.statusCode() + " " + answer.body());
+            }
+        });
+    }
+
+    void isShown() {
+        person.acts(() -> portal.bean(Organizations.class).show(true), Roles.PROVIDER);
+    }
+
+    void pauses() {
+        person.acts(() -> portal.bean(Organizations.class).pause(), Roles.PROVIDER);
+    }
+
+    private void save(Section section) {
+        person.acts(
+                () -> {
+                    RegistrationDetails draft = registrations().mine();
+                    drafts().save(draft.id(), draft.revision(), section);
+                },
+                Roles.PROVIDER);
+    }
+
+    private void handIn(EvidenceKind kind, String fileName, byte[] paper) {
+        person.acts(
+                () -> drafts().receive(mine().id(), kind, fileName, new ByteArrayInputStream(paper)), Roles.PROVIDER);
+    }
+
+    private RegistrationDetails mine() {
+        return person.does(() -> registrations().mine(), Roles.PROVIDER);
+    }
+
+    private Registrations registrations() {
+        return portal.bean(Registrations.class);
+    }
+
+    private RegistrationDrafts drafts() {
+        return portal.bean(RegistrationDrafts.class);
+    }
+
+    private SubmittedRegistrations desk() {
+        return portal.bean(SubmittedRegistrations.class);
+    }
+}
