@@ -106,9 +106,12 @@ public final class Demo {
     }
 
     private void theCommissionPublishesItsList() {
-        String csv = "name,aliases,ein,reason,since\n"
-                + "Gridwise Analytic Group LLC,,,Decision 26-03-014,2026-03-12\n"
-                + "Shadow Meter Inc,Shadow Data,987654320,Decision 25-11-002,2025-11-20\n";
+        String csv =
+                """
+                name,aliases,ein,reason,since
+                Gridwise Analytic Group LLC,,,Decision 26-03-014,2026-03-12
+                Shadow Meter Inc,Shadow Data,987654320,Decision 25-11-002,2025-11-20
+                """;
         var lists = portal.bean(ProhibitedLists.class);
         DemoPerson.ADMINISTRATOR.acts(
                 () -> {

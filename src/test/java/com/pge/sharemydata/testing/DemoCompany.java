@@ -134,8 +134,8 @@ final class DemoCompany {
         person.acts(credentials::start, Roles.PROVIDER);
         String secret = person.does(credentials::newSecret, Roles.PROVIDER).reveal();
         String token = person.does(credentials::newRegistrationToken, Roles.PROVIDER).reveal();
-        var details = person.does(credentials::mine, Roles.PROVIDER).orElseThrow();
-        software.hold(details.clientId().value(), secret, token, details.applicationInformationId());
+        var client = person.does(credentials::mine, Roles.PROVIDER).orElseThrow().client();
+        software.hold(client.clientId().value(), secret, token, client.applicationInformationId());
         return software;
     }
 
