@@ -14,7 +14,7 @@ import com.pge.sharemydata.testing.SampleDocuments;
 import com.pge.sharemydata.testing.SampleThirdParty;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class OnboardingIT {
 
-    private static final String COMPANY = "Brightwater Analytics";
-    private static final String EMAIL = "priya@brightwater.example";
+    /** Makes this run's company another one than that of any run before in the same portal. */
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 6);
+
+    private static final String COMPANY = "Brightwater Analytics " + RUN;
+    private static final String EMAIL = "priya-" + RUN + "@brightwater.example";
+    private static final String EIN = "%09d".formatted(100_000_000 + Integer.parseInt(RUN, 16));
 
     private static final java.util.regex.Pattern HEX = java.util.regex.Pattern.compile("^[0-9a-f]{32}$");
 
@@ -65,7 +69,7 @@ class OnboardingIT {
 
             visitor.heading("Register to receive energy data");
             visitor.look("03-start");
-            visitor.tick("Standard");
+            visitor.choose("Standard");
             visitor.typeInto("Legal name of your company", COMPANY);
             visitor.press("Start registration");
             visitor.heading("Your registration");
@@ -84,13 +88,13 @@ class OnboardingIT {
         visitor.press("Save and continue");
         visitor.sees("A federal tax number has nine digits");
         visitor.look("06-company-errors");
-        visitor.typeInto("Federal tax number", "12-3456789");
+        visitor.typeInto("Federal tax number", EIN);
         visitor.typeInto("Street and number", "1 Market Street");
         visitor.typeInto("City", "Oakland");
         visitor.typeInto("State", "California");
         visitor.typeInto("ZIP code", "94607");
         visitor.typeInto("Website", "https://brightwater.example");
-        visitor.tick("We work alone");
+        visitor.choose("We work alone");
         visitor.press("Save and continue");
 
         visitor.heading("People we can contact");
@@ -108,14 +112,6 @@ class OnboardingIT {
         visitor.typeInto("Address of your terms", "https://brightwater.example/terms");
         visitor.look("07-transparency");
         visitor.press("Save and continue");
-        visitor.heading("Server addresses");
-        visitor.typeInto("Page for new customers", "http://brightwater.example/share");
-        visitor.press("Save and continue");
-        visitor.sees("https://");
-        visitor.typeInto("Page for new customers", "https://brightwater.example/share");
-        visitor.typeInto("Redirect addresses", "https://brightwater.example/callback");
-        visitor.typeInto("Notification address", "https://brightwater.example/notify");
-        visitor.press("Save and continue");
         theCompanyChoosesDataAndProvesItself(visitor);
     }
 
@@ -126,7 +122,15 @@ class OnboardingIT {
         visitor.page
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("12 months"))
                 .click();
-        visitor.tick("Hourly");
+        visitor.choose("Hourly");
+        visitor.press("Save and continue");
+        visitor.heading("Server addresses");
+        visitor.typeInto("Page for new customers", "http://brightwater.example/share");
+        visitor.press("Save and continue");
+        visitor.sees("https://");
+        visitor.typeInto("Page for new customers", "https://brightwater.example/share");
+        visitor.typeInto("Redirect addresses", "https://brightwater.example/callback");
+        visitor.typeInto("Notification address", "https://brightwater.example/notify");
         visitor.press("Save and continue");
         visitor.heading("Documents");
         var uploads = visitor.page.locator("input[type=file]");
@@ -135,7 +139,7 @@ class OnboardingIT {
         visitor.sees("PDF");
         visitor.look("08-documents-refused");
         uploads.nth(0)
-                .setInputFiles(new FilePayload("irs-letter.pdf", "application/pdf", SampleDocuments.einLetter(COMPANY, "12-3456789")));
+                .setInputFiles(new FilePayload("irs-letter.pdf", "application/pdf", SampleDocuments.einLetter(COMPANY, EIN)));
         visitor.sees("irs-letter.pdf");
         visitor.page
                 .locator("input[type=file]")

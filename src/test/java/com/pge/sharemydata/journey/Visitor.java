@@ -85,17 +85,18 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     }
 
-    void type(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
-    }
-
     /** Types into the first field whose label begins so: labels of required fields end in a mark. */
     void typeInto(String label, String text) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        page.getByLabel(Pattern.compile("^\\s*" + label.replace("?", "\\?"))).first().fill(text);
     }
 
     void tick(String label) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+        page.getByLabel(label).first().check();
+    }
+
+    /** Chooses one of several answers of which only one can hold. */
+    void choose(String answer) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer)).first().check();
     }
 
     Locator region(String selector) {
