@@ -64,7 +64,7 @@ final class Bundles {
             while (matcher.find()) {
                 here.add(matcher.group(1));
             }
-            literals.put(file.getFileName().toString(), here);
+            literals.put(file.toString(), here);
         }
         return literals;
     }

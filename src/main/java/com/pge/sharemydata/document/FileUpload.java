@@ -75,6 +75,7 @@ public final class FileUpload<T> extends Composite<Div> implements Focusable<Fil
 
     private void handle(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        var _ = ui.access(() -> error.setVisible(false));
         try {
             T result = receiver.receive(event.getFileName(), event.getInputStream());
             var _ = ui.access(() -> accept(result));

@@ -140,11 +140,13 @@ class OnboardingIT {
         visitor.look("08-documents-refused");
         uploads.nth(0)
                 .setInputFiles(new FilePayload("irs-letter.pdf", "application/pdf", SampleDocuments.einLetter(COMPANY, EIN)));
+        visitor.page.getByText("Received").first().waitFor();
         visitor.sees("irs-letter.pdf");
         visitor.page
                 .locator("input[type=file]")
                 .nth(2)
                 .setInputFiles(new FilePayload("attestation.pdf", "application/pdf", SampleDocuments.attestation(COMPANY)));
+        visitor.page.getByText("Received").nth(1).waitFor();
         visitor.sees("attestation.pdf");
         visitor.look("09-documents");
         visitor.press("Save and continue");

@@ -46,7 +46,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
     private int page = 1;
 
     @Nullable
-    DecisionPanel decision;
+    VerdictPanel decision;
 
     CaseView(
             ReviewDesk desk,
@@ -101,7 +101,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
                 take);
         take.setVisible(details.isToBeTaken());
         take.setEnabled(true);
-        decision = new DecisionPanel(details, this::decide);
+        decision = new VerdictPanel(details, this::decide);
         show(new Panes()
                 .evidence("review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity))
                 .pane(
@@ -134,7 +134,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
         }
     }
 
-    private void decide(DecisionPanel.Wish wish) {
+    private void decide(VerdictPanel.Wish wish) {
         if (id != null) {
             desk.decide(id, wish.shownRevision(), wish.verdict(), wish.reasons(), wish.note());
             Notifications.saved("review.case.done." + wish.verdict());

@@ -86,7 +86,7 @@ class CompanyRecordView extends Page implements HasUrlParameter<String> {
         titleArguments(company.name());
         clear();
         badge.removeAll();
-        badge.add(CompaniesView.badge(
+        badge.add(CompanyRecordsView.badge(
                 standings.of(id).map(Standing::situation).orElse(Situation.NOT_YET_APPROVED)));
         beside(badge);
         show(facts(company), certificates(id));

@@ -41,7 +41,7 @@ final class EvidencePanel extends Composite<Div> {
         } else if (shown.equals(CONNECTION)) {
             getContent().add(new ConnectionPanel(details, connectivity));
         } else {
-            getContent().add(new AnswersPanel(details.registration()));
+            getContent().add(new CaseAnswersPanel(details.registration()));
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader can do with a case, why, and what the company reads; or who can, or how it ended. */
-final class DecisionPanel extends Composite<Div> {
+final class VerdictPanel extends Composite<Div> {
 
     private final long shownRevision;
     private final SerializableConsumer<Wish> listener;
@@ -37,7 +37,7 @@ final class DecisionPanel extends Composite<Div> {
     /** What the reader wants done with the version as it was shown. */
     record Wish(long shownRevision, Verdict verdict, List<Reason> reasons, @Nullable String note) {}
 
-    DecisionPanel(CaseDetails details, SerializableConsumer<Wish> listener) {
+    VerdictPanel(CaseDetails details, SerializableConsumer<Wish> listener) {
         this.shownRevision = details.registration().revision();
         this.listener = listener;
 

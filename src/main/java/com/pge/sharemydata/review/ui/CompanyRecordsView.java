@@ -30,7 +30,7 @@ import org.springframework.data.domain.PageRequest;
 @Route(ReviewLinks.COMPANIES)
 @Menu(title = "review.companies.menu", order = 2, icon = "building")
 @RolesAllowed({Roles.REVIEWER, Roles.AUDITOR})
-class CompaniesView extends Page {
+class CompanyRecordsView extends Page {
 
     private static final PageRequest CARDS = PageRequest.of(0, 50);
 
@@ -41,13 +41,13 @@ class CompaniesView extends Page {
     final Grid<OrganizationDetails> companies = new Grid<>();
     final UnorderedList cards = new UnorderedList();
 
-    CompaniesView(Organizations organizations, Standings standings) {
+    CompanyRecordsView(Organizations organizations, Standings standings) {
         super("review.companies.title");
         this.organizations = organizations;
         this.standings = standings;
 
         companies
-                .addComponentColumn(CompaniesView::name)
+                .addComponentColumn(CompanyRecordsView::name)
                 .setHeader(getTranslation("review.companies.name"))
                 .setFlexGrow(2);
         companies

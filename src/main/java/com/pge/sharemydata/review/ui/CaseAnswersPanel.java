@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the company answered. */
-final class AnswersPanel extends Composite<Div> {
+final class CaseAnswersPanel extends Composite<Div> {
 
-    AnswersPanel(RegistrationDetails registration) {
+    CaseAnswersPanel(RegistrationDetails registration) {
         Answers answers = registration.answers();
         Company company = answers.company();
         getContent().addClassNames("stack", "panel", "pad");
