@@ -1,6 +1,7 @@
 package com.pge.sharemydata.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -12,9 +13,12 @@ import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleDocuments;
 import com.pge.sharemydata.testing.SampleThirdParty;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,10 @@ class OnboardingIT {
     private static final String EMAIL = "priya-" + RUN + "@brightwater.example";
     private static final String EIN = "%09d".formatted(100_000_000 + Integer.parseInt(RUN, 16));
 
-    private static final java.util.regex.Pattern HEX = java.util.regex.Pattern.compile("^[0-9a-f]{32}$");
+    private static final Pattern HEX = Pattern.compile("^[0-9a-f]{32}$");
+    private static final Pattern OWN_INFORMATION = Pattern.compile("/ApplicationInformation/\\d+$");
+    private static final String DANA = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    private static final String MARCUS = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -52,12 +59,18 @@ class OnboardingIT {
 
     @Test
     void aCompanyComesInGoesLiveAndIsSuspended() throws Exception {
-        SampleThirdParty software = aVisitorRegisters();
-        itsSoftwareTalksToTheMachineApi(software);
+        try (var visitor = new Visitor(browser, portal)) {
+            aVisitorRegisters(visitor);
+            SampleThirdParty software = itsSoftwareIsSetUp(visitor);
+            itsSoftwareTalksToTheMachineApi(visitor, software);
+            aReviewerApproves();
+            theCompanyAsksToBeShown(visitor, software);
+            aCustomerLooks(true, "23-listed");
+            twoPeopleSuspendAndReinstate(software);
+        }
     }
 
-    private SampleThirdParty aVisitorRegisters() throws Exception {
-        try (var visitor = new Visitor(browser, portal)) {
+    private void aVisitorRegisters(Visitor visitor) {
             visitor.open("/");
             visitor.heading("Your energy data");
             visitor.look("01-landing");
@@ -75,8 +88,6 @@ class OnboardingIT {
             visitor.heading("Your registration");
             visitor.look("04-home");
             theCompanyAnswers(visitor);
-            return itsSoftwareIsSetUp(visitor);
-        }
     }
 
     private void theCompanyAnswers(Visitor visitor) {
@@ -182,13 +193,110 @@ class OnboardingIT {
         visitor.press("Get credentials");
         visitor.press("Show a new secret");
         String secret = visitor.region(".secret code").first().textContent().strip();
-        String clientId = visitor.page.getByText(HEX).first().textContent().strip();
         visitor.look("15-secret-once");
-        software.hold(clientId, secret, "", "");
+        visitor.tick("I have saved it somewhere safe");
+        visitor.press("Done");
+        visitor.press("Show the token");
+        String token = visitor.region(".secret code").first().textContent().strip();
+        visitor.tick("I have saved it somewhere safe");
+        visitor.press("Done");
+        String clientId = visitor.region(".term").filter(new Locator.FilterOptions().setHasText(HEX)).first().textContent().strip();
+        String own = visitor.page.getByText(OWN_INFORMATION).first().textContent().strip();
+        software.hold(clientId, secret, token, own.substring(own.lastIndexOf('/') + 1));
         return software;
     }
 
-    private void itsSoftwareTalksToTheMachineApi(SampleThirdParty software) {
-        assertThat(software.testToken().statusCode()).isEqualTo(200);
+    /** The company's page shows each call as it arrives; the page itself is not touched meanwhile. */
+    private void itsSoftwareTalksToTheMachineApi(Visitor visitor, SampleThirdParty software) {
+        visitor.open("/provider/connection");
+        visitor.press("Start the test");
+        visitor.sees("We are waiting for this call.");
+        visitor.look("16-connection-waiting");
+        await().atMost(Duration.ofSeconds(60)).until(() -> software.testToken().statusCode() == 200);
+        assertThat(software.connectivityTest()).extracting(HttpResponse::statusCode).containsOnly(200);
+        visitor.sees("API Connectivity Test: Completed");
+        visitor.look("17-connection-passed");
+        assertThat(software.liveToken().statusCode())
+                .as("no live token before approval")
+                .isEqualTo(400);
+    }
+
+    private void aReviewerApproves() {
+        try (var reviewer = new Visitor(browser, portal)) {
+            reviewer.signInWithCode("/admin", "dana.whitfield@utility.example", DANA);
+            reviewer.heading("Review queue");
+            reviewer.look("18-queue");
+            reviewer.follow(COMPANY);
+            reviewer.press("Take this case");
+            reviewer.sees("Your decision");
+            reviewer.page.locator("img").first().waitFor();
+            reviewer.look("19-case");
+            reviewer.choose("Approve");
+            reviewer.tick("Your registration meets all criteria");
+            reviewer.press("Approve registration");
+            reviewer.sees("Registration approved");
+            reviewer.look("20-approved");
+        }
+        assertThat(Mailbox.of(portal).next(EMAIL, "approved").text()).contains(COMPANY);
+    }
+
+    private void theCompanyAsksToBeShown(Visitor visitor, SampleThirdParty software) {
+        visitor.open("/provider");
+        visitor.look("21-home-approved");
+        visitor.open("/provider/company");
+        visitor.look("22-company");
+        visitor.tick("Show our company to customers");
+        await().atMost(Duration.ofSeconds(10)).until(() -> software.liveToken().statusCode() == 200);
+    }
+
+    /** Finds the company in the customer's list or not. */
+    private void aCustomerLooks(boolean listed, String picture) {
+        try (var customer = new Visitor(browser, portal)) {
+            customer.signIn("/customer", "maria.alvarez@customer.example");
+            customer.heading("Share My Data");
+            customer.look(picture + "-customer");
+            customer.press("Add new authorization");
+            customer.heading("Add new authorization");
+            customer.look(picture + "-customer-add");
+            if (listed) {
+                customer.page.locator("vaadin-combo-box input").fill(COMPANY);
+                customer.page
+                        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(COMPANY))
+                        .click();
+                customer.sees("We find wasted energy in small businesses.");
+                customer.look(picture + "-customer-card");
+            } else {
+                customer.sees("No company can be chosen yet");
+            }
+        }
+    }
+
+    private void twoPeopleSuspendAndReinstate(SampleThirdParty software) {
+        twoPeople("Propose suspension", "Confirm the suspension", "23-suspend");
+        await().atMost(Duration.ofSeconds(1)).until(() -> software.liveToken().statusCode() != 200);
+        aCustomerLooks(false, "24-suspended");
+        twoPeople("Propose reinstatement", "Confirm the reinstatement", "25-reinstate");
+        await().atMost(Duration.ofSeconds(10)).until(() -> software.liveToken().statusCode() == 200);
+    }
+
+    private void twoPeople(String propose, String confirm, String picture) {
+        String address;
+        try (var reviewer = new Visitor(browser, portal)) {
+            reviewer.signInWithCode("/admin/companies", "dana.whitfield@utility.example", DANA);
+            reviewer.heading("Companies");
+            reviewer.look(picture + "-companies");
+            reviewer.follow(COMPANY);
+            reviewer.typeInto("Why? It is kept in the time-line.", "Customers complained of calls.");
+            reviewer.press(propose);
+            reviewer.page.locator("vaadin-dialog, [role=dialog], [role=alertdialog]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(propose)).first().click();
+            reviewer.sees("Proposed. A second person must confirm it.");
+            reviewer.look(picture + "-proposed");
+            address = reviewer.page.url();
+        }
+        try (var senior = new Visitor(browser, portal)) {
+            senior.signInWithCode(address.substring(portal.addresses().portalUrl().length()), "marcus.lee@utility.example", MARCUS);
+            senior.press(confirm);
+            senior.sees("Confirmed and done");
+        }
     }
 }
