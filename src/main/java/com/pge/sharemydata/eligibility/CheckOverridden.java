@@ -28,9 +28,13 @@ public record CheckOverridden(
     @Override
     public Map<String, String> facts() {
         return Map.of(
-                "organization", organization.toString(),
-                "criterion", "Criterion." + criterion,
-                "proposer", proposer.name(),
-                "reason", reason);
+                "organization",
+                organization.toString(),
+                "criterion",
+                "Criterion." + criterion,
+                "proposer",
+                proposer.name(),
+                "reason",
+                reason);
     }
 }

@@ -24,7 +24,6 @@ public record ScreeningFlagged(
 
     @Override
     public Map<String, String> facts() {
-        return Map.of(
-                "organization", organization.toString(), "list", asOf.toString(), "hits", Integer.toString(hits));
+        return Map.of("organization", organization.toString(), "list", asOf.toString(), "hits", Integer.toString(hits));
     }
 }

@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param others colleagues' answers by their names
  */
 public record ChecklistRow(
-        Question question,
-        MachineFinding found,
-        @Nullable Answer mine,
-        Map<String, Answer> others) {}
+        Question question, MachineFinding found, @Nullable Answer mine, Map<String, Answer> others) {}

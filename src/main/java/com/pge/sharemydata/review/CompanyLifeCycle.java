@@ -55,8 +55,7 @@ public class CompanyLifeCycle {
 
     /** @param serviceEnd for {@link LifeCycleAct#OFFBOARD} alone */
     @PreAuthorize(PROPOSES)
-    public void propose(
-            OrganizationId organization, LifeCycleAct act, String reason, @Nullable Instant serviceEnd) {
+    public void propose(OrganizationId organization, LifeCycleAct act, String reason, @Nullable Instant serviceEnd) {
         OrganizationDetails details = organizations.details(organization);
         if (!act.isPossible(details.status())) {
             throw new RuleViolation("review.error.act", act, details.status());

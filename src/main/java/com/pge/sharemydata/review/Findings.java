@@ -36,7 +36,8 @@ class Findings {
         return switch (question) {
             case NAME_MATCHES -> inDocuments(details, details.registration().name(), false);
             case EIN_MATCHES -> inDocuments(details, Objects.requireNonNullElse(company.ein(), ""), true);
-            case CONTACTS_VALID -> contacts(details.registration().answers().contacts().business());
+            case CONTACTS_VALID ->
+                contacts(details.registration().answers().contacts().business());
             case NOT_PROHIBITED -> screening(details.screening());
             case ATTESTATION_SIGNED -> attestation(details);
             case DATA_USE_CLEAR -> dataUse(details.registration().answers().transparency());

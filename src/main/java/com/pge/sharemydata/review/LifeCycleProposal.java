@@ -140,7 +140,13 @@ class LifeCycleProposal {
 
     ProposalRow row(Actor reader) {
         return new ProposalRow(
-                id, act, reason, serviceEnd, proposerName, proposedAt, proposer().isSamePersonAs(reader));
+                id,
+                act,
+                reason,
+                serviceEnd,
+                proposerName,
+                proposedAt,
+                proposer().isSamePersonAs(reader));
     }
 
     private Actor proposer() {

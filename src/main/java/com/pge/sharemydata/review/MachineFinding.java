@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where to look, as {@link ReviewLinks} names it; null where there is nothing to show
  */
 public record MachineFinding(
-        boolean alarming, String key, List<Object> arguments, @Nullable String evidence, int page) {
+        boolean alarming,
+        String key,
+        List<Object> arguments,
+        @Nullable String evidence,
+        int page) {
 
     static MachineFinding of(String key, Object... arguments) {
         return new MachineFinding(false, key, List.of(arguments), null, 1);

@@ -75,7 +75,9 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public List<QueueRow> queue(QueueFilter filter, String text, Pageable page) {
         if (filter == QueueFilter.DONE && text.isBlank()) {
-            return registrations.in(filter.statuses(), page).stream().map(this::row).toList();
+            return registrations.in(filter.statuses(), page).stream()
+                    .map(this::row)
+                    .toList();
         }
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         Predicate<QueueRow> named =

@@ -265,8 +265,11 @@ class EligibilityModuleTest {
     }
 
     private DocumentId hand(EvidenceKind kind, String... pages) {
-        return as(anna, Roles.PROVIDER, () -> drafts.receive(
-                        registration, kind, kind + ".pdf", new ByteArrayInputStream(PdfFixtures.pages(pages))))
+        return as(
+                        anna,
+                        Roles.PROVIDER,
+                        () -> drafts.receive(
+                                registration, kind, kind + ".pdf", new ByteArrayInputStream(PdfFixtures.pages(pages))))
                 .evidence(kind)
                 .getLast()
                 .document();

@@ -71,23 +71,23 @@ class OnboardingIT {
     }
 
     private void aVisitorRegisters(Visitor visitor) {
-            visitor.open("/");
-            visitor.heading("Your energy data");
-            visitor.look("01-landing");
-            visitor.follow("Register your company");
-            // A newcomer lands on the identity provider's page for new accounts.
-            visitor.page.locator("#kc-register-form").waitFor();
-            visitor.look("02-new-account");
-            visitor.makeAccount("Priya", "Raman", EMAIL);
+        visitor.open("/");
+        visitor.heading("Your energy data");
+        visitor.look("01-landing");
+        visitor.follow("Register your company");
+        // A newcomer lands on the identity provider's page for new accounts.
+        visitor.page.locator("#kc-register-form").waitFor();
+        visitor.look("02-new-account");
+        visitor.makeAccount("Priya", "Raman", EMAIL);
 
-            visitor.heading("Register to receive energy data");
-            visitor.look("03-start");
-            visitor.choose("Standard");
-            visitor.typeInto("Legal name of your company", COMPANY);
-            visitor.press("Start registration");
-            visitor.heading("Your registration");
-            visitor.look("04-home");
-            theCompanyAnswers(visitor);
+        visitor.heading("Register to receive energy data");
+        visitor.look("03-start");
+        visitor.choose("Standard");
+        visitor.typeInto("Legal name of your company", COMPANY);
+        visitor.press("Start registration");
+        visitor.heading("Your registration");
+        visitor.look("04-home");
+        theCompanyAnswers(visitor);
     }
 
     private void theCompanyAnswers(Visitor visitor) {
@@ -146,17 +146,20 @@ class OnboardingIT {
         visitor.heading("Documents");
         var uploads = visitor.page.locator("input[type=file]");
         uploads.nth(0)
-                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", "not a PDF at all".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(
+                        "letter.pdf", "application/pdf", "not a PDF at all".getBytes(StandardCharsets.UTF_8)));
         visitor.sees("PDF");
         visitor.look("08-documents-refused");
         uploads.nth(0)
-                .setInputFiles(new FilePayload("irs-letter.pdf", "application/pdf", SampleDocuments.einLetter(COMPANY, EIN)));
+                .setInputFiles(
+                        new FilePayload("irs-letter.pdf", "application/pdf", SampleDocuments.einLetter(COMPANY, EIN)));
         visitor.page.getByText("Received").first().waitFor();
         visitor.sees("irs-letter.pdf");
         visitor.page
                 .locator("input[type=file]")
                 .nth(2)
-                .setInputFiles(new FilePayload("attestation.pdf", "application/pdf", SampleDocuments.attestation(COMPANY)));
+                .setInputFiles(
+                        new FilePayload("attestation.pdf", "application/pdf", SampleDocuments.attestation(COMPANY)));
         visitor.page.getByText("Received").nth(1).waitFor();
         visitor.sees("attestation.pdf");
         visitor.look("09-documents");
@@ -177,7 +180,8 @@ class OnboardingIT {
 
     private SampleThirdParty itsSoftwareIsSetUp(Visitor visitor) throws Exception {
         String authority = RunningPortal.authorityPem();
-        var software = SampleThirdParty.fresh("api.brightwater.example", portal.addresses().machineUrl(), authority);
+        var software = SampleThirdParty.fresh(
+                "api.brightwater.example", portal.addresses().machineUrl(), authority);
         visitor.open("/provider/certificates");
         visitor.typeInto("Signing request", "-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----");
         visitor.press("Get the certificate");
@@ -200,8 +204,13 @@ class OnboardingIT {
         String token = visitor.region(".secret code").first().textContent().strip();
         visitor.tick("I have saved it somewhere safe");
         visitor.press("Done");
-        String clientId = visitor.region(".term").filter(new Locator.FilterOptions().setHasText(HEX)).first().textContent().strip();
-        String own = visitor.page.getByText(OWN_INFORMATION).first().textContent().strip();
+        String clientId = visitor.region(".term")
+                .filter(new Locator.FilterOptions().setHasText(HEX))
+                .first()
+                .textContent()
+                .strip();
+        String own =
+                visitor.page.getByText(OWN_INFORMATION).first().textContent().strip();
         software.hold(clientId, secret, token, own.substring(own.lastIndexOf('/') + 1));
         return software;
     }
@@ -213,7 +222,9 @@ class OnboardingIT {
         visitor.sees("We are waiting for this call.");
         visitor.look("16-connection-waiting");
         await().atMost(Duration.ofSeconds(60)).until(() -> software.testToken().statusCode() == 200);
-        assertThat(software.connectivityTest()).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(software.connectivityTest())
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200);
         visitor.sees("API Connectivity Test: Completed");
         visitor.look("17-connection-passed");
         assertThat(software.liveToken().statusCode())
@@ -288,13 +299,18 @@ class OnboardingIT {
             reviewer.follow(COMPANY);
             reviewer.typeInto("Why? It is kept in the time-line.", "Customers complained of calls.");
             reviewer.press(propose);
-            reviewer.page.locator("vaadin-dialog, [role=dialog], [role=alertdialog]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(propose)).first().click();
+            reviewer.page
+                    .locator("vaadin-dialog, [role=dialog], [role=alertdialog]")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(propose))
+                    .first()
+                    .click();
             reviewer.sees("Proposed. A second person must confirm it.");
             reviewer.look(picture + "-proposed");
             address = reviewer.page.url();
         }
         try (var senior = new Visitor(browser, portal)) {
-            senior.signInWithCode(address.substring(portal.addresses().portalUrl().length()), "marcus.lee@utility.example", MARCUS);
+            senior.signInWithCode(
+                    address.substring(portal.addresses().portalUrl().length()), "marcus.lee@utility.example", MARCUS);
             senior.press(confirm);
             senior.sees("Confirmed and done");
         }

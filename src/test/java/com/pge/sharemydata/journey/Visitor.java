@@ -66,7 +66,9 @@ final class Visitor implements AutoCloseable {
     }
 
     void heading(String text) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1))
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setLevel(1))
                 .first()
                 .waitFor();
     }
@@ -76,18 +78,24 @@ final class Visitor implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     /** Types into the first field whose label begins so: labels of required fields end in a mark. */
     void typeInto(String label, String text) {
-        page.getByLabel(Pattern.compile("^\\s*" + label.replace("?", "\\?"))).first().fill(text);
+        page.getByLabel(Pattern.compile("^\\s*" + label.replace("?", "\\?")))
+                .first()
+                .fill(text);
     }
 
     void tick(String label) {
@@ -96,7 +104,9 @@ final class Visitor implements AutoCloseable {
 
     /** Chooses one of several answers of which only one can hold. */
     void choose(String answer) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer)).first().check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer))
+                .first()
+                .check();
     }
 
     Locator region(String selector) {
@@ -110,13 +120,14 @@ final class Visitor implements AutoCloseable {
                 .setFullPage(true));
         // The connection indicator stands outside of the landmarks; it is Vaadin's own and hidden.
         var findings = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
         assertThat(findings).as("what axe finds on %s", name).isEmpty();
     }
 

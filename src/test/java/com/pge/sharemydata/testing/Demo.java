@@ -39,9 +39,10 @@ public final class Demo {
         var portal = Run.startAndStopWithThisProcess(home, Map.of());
         fillOnce(home, portal);
         System.out.println(Greeting.of(portal.addresses(), began));
-        System.out.println("Companies' people: priya.raman@brightmeter.example (live), max.ortiz@voltly.example (sent back),"
-                + " ken.abe@lumenlab.example (draft), and more in keycloak-realm/demo-users.json.\n"
-                + "Keys and ids for curl: " + SAMPLE + "\n");
+        System.out.println(
+                "Companies' people: priya.raman@brightmeter.example (live), max.ortiz@voltly.example (sent back),"
+                        + " ken.abe@lumenlab.example (draft), and more in keycloak-realm/demo-users.json.\n"
+                        + "Keys and ids for curl: " + SAMPLE + "\n");
         Thread.currentThread().join();
     }
 
@@ -60,14 +61,24 @@ public final class Demo {
 
     private void fill() {
         theCommissionPublishesItsList();
-        SampleThirdParty sample = live("Brightmeter Analytics", "123456789", "priya.raman@brightmeter.example",
+        SampleThirdParty sample = live(
+                "Brightmeter Analytics",
+                "123456789",
+                "priya.raman@brightmeter.example",
                 "We find wasted energy in small businesses and say what to do about it.");
         sample.write(SAMPLE, authority);
-        var _ = live("Tidewater Solar Co-op", "231456789", "leo.park@tidewater.example",
+        var _ = live(
+                "Tidewater Solar Co-op",
+                "231456789",
+                "leo.park@tidewater.example",
                 "We size a rooftop solar system from your real use.");
-        var _ = live("Kestrel Home Efficiency", "341256789", "nina.costa@kestrel.example",
+        var _ = live(
+                "Kestrel Home Efficiency",
+                "341256789",
+                "nina.costa@kestrel.example",
                 "We advise on insulation and heat pumps.");
-        var parkside = company(UserType.STANDARD, "Parkside Energy Audits", "451236789", "omar.haddad@parkside.example");
+        var parkside =
+                company(UserType.STANDARD, "Parkside Energy Audits", "451236789", "omar.haddad@parkside.example");
         OrganizationId parksideId = parkside.start();
         var _ = goesLive(parkside, "We audit apartment buildings.");
         suspend(parksideId, "Customers reported calls they did not agree to.");
@@ -76,15 +87,24 @@ public final class Demo {
         var _ = goesLive(sunspan, "We charge electric cars when power is cheap.");
         sunspan.pauses();
 
-        var valle = company(UserType.COMMUNITY_CHOICE_AGGREGATOR, "Valle Community Choice", "671234589", "rosa.diaz@vallecca.example");
+        var valle = company(
+                UserType.COMMUNITY_CHOICE_AGGREGATOR,
+                "Valle Community Choice",
+                "671234589",
+                "rosa.diaz@vallecca.example");
         valle.start();
         valle.answer("We buy electricity for the county and settle with the grid operator.");
         valle.submit();
-        var gridwise = company(UserType.STANDARD, "Gridwise Analytics Group", "781234569", "tom.nguyen@gridwise.example");
+        var gridwise =
+                company(UserType.STANDARD, "Gridwise Analytics Group", "781234569", "tom.nguyen@gridwise.example");
         gridwise.start();
         gridwise.answer("We compare your use with that of similar homes.");
         gridwise.submit();
-        var harbor = company(UserType.ENERGY_EFFICIENCY_FINANCE, "Harbor Efficiency Finance", "891234567", "eva.stone@harborfin.example");
+        var harbor = company(
+                UserType.ENERGY_EFFICIENCY_FINANCE,
+                "Harbor Efficiency Finance",
+                "891234567",
+                "eva.stone@harborfin.example");
         harbor.start();
         harbor.answer("We finance improvements that you repay on your bill.");
         harbor.submit();
@@ -94,20 +114,21 @@ public final class Demo {
         voltly.answer("We show you live what your home uses.");
         voltly.submit();
         voltly.isSentBack();
-        var sierra = company(UserType.STANDARD, "Sierra Efficiency Partners", "132456789", "ida.moss@sierraefficiency.example");
+        var sierra = company(
+                UserType.STANDARD, "Sierra Efficiency Partners", "132456789", "ida.moss@sierraefficiency.example");
         sierra.start();
         sierra.answer("We plan retrofits for schools.");
         sierra.submit();
         sierra.isApproved();
-        company(UserType.STANDARD, "Lumen Lab", "142356789", "ken.abe@lumenlab.example").start();
+        company(UserType.STANDARD, "Lumen Lab", "142356789", "ken.abe@lumenlab.example")
+                .start();
         var self = company(UserType.SELF_ACCESS, "Pat Quinn", "", "pat.quinn@selfmade.example");
         self.start();
         var _ = self.connects(authority);
     }
 
     private void theCommissionPublishesItsList() {
-        String csv =
-                """
+        String csv = """
                 name,aliases,ein,reason,since
                 Gridwise Analytic Group LLC,,,Decision 26-03-014,2026-03-12
                 Shadow Meter Inc,Shadow Data,987654320,Decision 25-11-002,2025-11-20

@@ -70,8 +70,7 @@ final class DemoCompany {
         var contact = new Contact(person.name(), person.email(), "415-555-0142");
         save(new Contacts(contact, contact));
         if (userType.isThirdParty()) {
-            save(new Transparency(
-                    purpose, "In California, for two years", site + "/privacy", site + "/terms"));
+            save(new Transparency(purpose, "In California, for two years", site + "/privacy", site + "/terms"));
         }
         save(new Technical(
                 userType == UserType.COMMUNITY_CHOICE_AGGREGATOR ? null : site + "/share",
@@ -83,8 +82,7 @@ final class DemoCompany {
             handIn(EvidenceKind.EIN_LETTER, "irs-letter.pdf", SampleDocuments.einLetter(name, ein));
             handIn(EvidenceKind.CPUC_ATTESTATION, "attestation.pdf", SampleDocuments.attestation(name));
         }
-        person.acts(
-                () -> drafts().accept(mine().id(), Set.of(Agreement.values())), Roles.PROVIDER);
+        person.acts(() -> drafts().accept(mine().id(), Set.of(Agreement.values())), Roles.PROVIDER);
     }
 
     void submit() {
@@ -126,15 +124,18 @@ final class DemoCompany {
 
     /** Gets a certificate and credentials; its software can then call. */
     SampleThirdParty connects(String authority) {
-        var software = SampleThirdParty.fresh("api." + domain, portal.addresses().machineUrl(), authority);
+        var software =
+                SampleThirdParty.fresh("api." + domain, portal.addresses().machineUrl(), authority);
         var certificates = portal.bean(Certificates.class);
         software.hold(person.does(
                 () -> certificates.chainPem(certificates.request(software.signingRequest())), Roles.PROVIDER));
         var credentials = portal.bean(Credentials.class);
         person.acts(credentials::start, Roles.PROVIDER);
         String secret = person.does(credentials::newSecret, Roles.PROVIDER).reveal();
-        String token = person.does(credentials::newRegistrationToken, Roles.PROVIDER).reveal();
-        var client = person.does(credentials::mine, Roles.PROVIDER).orElseThrow().client();
+        String token =
+                person.does(credentials::newRegistrationToken, Roles.PROVIDER).reveal();
+        var client =
+                person.does(credentials::mine, Roles.PROVIDER).orElseThrow().client();
         software.hold(client.clientId().value(), secret, token, client.applicationInformationId());
         return software;
     }

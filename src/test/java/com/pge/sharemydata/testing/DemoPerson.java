@@ -35,7 +35,8 @@ record DemoPerson(String subject, String name, String email) {
                     .filter(user -> user.get("email").asString().equals(email))
                     .map(user -> new DemoPerson(
                             user.get("id").asString(),
-                            user.get("firstName").asString() + " " + user.get("lastName").asString(),
+                            user.get("firstName").asString() + " "
+                                    + user.get("lastName").asString(),
                             email))
                     .findFirst()
                     .orElseThrow();

@@ -55,7 +55,8 @@ public final class RunningPortal {
         if (Files.exists(home)) {
             Leftovers.end(home, "mariadb", home.toAbsolutePath().toString());
             try (var files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             } catch (IOException stays) {
                 throw new UncheckedIOException(stays);
             }

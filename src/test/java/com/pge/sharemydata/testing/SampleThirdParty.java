@@ -99,8 +99,8 @@ public final class SampleThirdParty {
     }
 
     private HttpResponse<String> token(String path) {
-        String basic = Base64.getEncoder()
-                .encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(machineUrl + path))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -153,8 +153,7 @@ public final class SampleThirdParty {
                 .sslContext(tls())
                 .connectTimeout(Duration.ofSeconds(10))
                 .build()) {
-            return client.send(
-                    request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -170,7 +169,10 @@ public final class SampleThirdParty {
             keys.load(null, null);
             if (!certificatePem.isEmpty()) {
                 keys.setKeyEntry(
-                        "own", key.getPrivate(), IN_MEMORY, certificates(certificatePem).toArray(Certificate[]::new));
+                        "own",
+                        key.getPrivate(),
+                        IN_MEMORY,
+                        certificates(certificatePem).toArray(Certificate[]::new));
             }
             var keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keyManagers.init(keys, IN_MEMORY);

@@ -62,7 +62,9 @@ class AuditView extends Page {
         this.names = names;
 
         trail.addColumn(row -> Dates.dateTime(row.line().at())).setHeader(getTranslation("audit.page.when"));
-        trail.addColumn(this::words).setHeader(getTranslation("audit.page.what")).setFlexGrow(2);
+        trail.addColumn(this::words)
+                .setHeader(getTranslation("audit.page.what"))
+                .setFlexGrow(2);
         trail.addColumn(row -> row.line().actorName()).setHeader(getTranslation("audit.page.who"));
         trail.addColumn(row -> name(row.timeline())).setHeader(getTranslation("audit.page.organization"));
         trail.addClassName("wide");
@@ -72,10 +74,7 @@ class AuditView extends Page {
         cards.addClassName("cards");
         cards.getElement().setAttribute("role", "list");
 
-        organization.setItems(query -> names
-                .search(query.getFilter().orElse(""))
-                .keySet()
-                .stream()
+        organization.setItems(query -> names.search(query.getFilter().orElse("")).keySet().stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         organization.setItemLabelGenerator(this::name);
@@ -149,9 +148,7 @@ class AuditView extends Page {
     }
 
     private String name(@Nullable UUID timeline) {
-        return timeline == null
-                ? "–"
-                : names.named(Set.of(timeline)).getOrDefault(timeline, timeline.toString());
+        return timeline == null ? "–" : names.named(Set.of(timeline)).getOrDefault(timeline, timeline.toString());
     }
 
     private ListItem card(AuditRow row) {

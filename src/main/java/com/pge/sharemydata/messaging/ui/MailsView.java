@@ -74,8 +74,7 @@ class MailsView extends Page {
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("messaging.mails.all"));
         state.setItems(MailState.values());
-        state.setItemLabelGenerator(
-                each -> getTranslation(each == null ? "messaging.mails.all" : "MailState." + each));
+        state.setItemLabelGenerator(each -> getTranslation(each == null ? "messaging.mails.all" : "MailState." + each));
         state.addValueChangeListener(change -> fill());
 
         offer(search, state, test);
@@ -108,12 +107,11 @@ class MailsView extends Page {
     }
 
     private static StatusBadge badge(MailRow row) {
-        Tone tone =
-                switch (row.state()) {
-                    case PENDING -> Tone.WAIT;
-                    case SENT -> Tone.DONE;
-                    case FAILED -> Tone.BAD;
-                };
+        Tone tone = switch (row.state()) {
+            case PENDING -> Tone.WAIT;
+            case SENT -> Tone.DONE;
+            case FAILED -> Tone.BAD;
+        };
         return new StatusBadge(tone, "MailState." + row.state());
     }
 

@@ -31,14 +31,26 @@ final class CaseAnswersPanel extends Composite<Div> {
                                 .row("review.answers.ein", given(company.ein()))
                                 .row("review.answers.address", address(company))
                                 .row("review.answers.website", given(company.website()))
-                                .row("review.answers.business", contact(answers.contacts().business()))
-                                .row("review.answers.technical", contact(answers.contacts().technical())),
+                                .row(
+                                        "review.answers.business",
+                                        contact(answers.contacts().business()))
+                                .row(
+                                        "review.answers.technical",
+                                        contact(answers.contacts().technical())),
                         new H3(getTranslation("review.answers.data")),
                         new SummaryList()
-                                .row("review.answers.use", given(answers.transparency().dataUse()))
-                                .row("review.answers.storage", given(answers.transparency().dataStorage()))
-                                .row("review.answers.privacy", given(answers.transparency().privacyPolicy()))
-                                .row("review.answers.terms", given(answers.transparency().termsOfService()))
+                                .row(
+                                        "review.answers.use",
+                                        given(answers.transparency().dataUse()))
+                                .row(
+                                        "review.answers.storage",
+                                        given(answers.transparency().dataStorage()))
+                                .row(
+                                        "review.answers.privacy",
+                                        given(answers.transparency().privacyPolicy()))
+                                .row(
+                                        "review.answers.terms",
+                                        given(answers.transparency().termsOfService()))
                                 .row("review.answers.wanted", wanted(answers))
                                 .row(
                                         "review.answers.history",
@@ -48,9 +60,15 @@ final class CaseAnswersPanel extends Composite<Div> {
                                                         answers.dataWanted().historyMonths(), 0))),
                         new H3(getTranslation("review.answers.software")),
                         new SummaryList()
-                                .row("review.answers.portal", given(answers.technical().portalUri()))
-                                .row("review.answers.redirect", given(answers.technical().redirectUris()))
-                                .row("review.answers.notification", given(answers.technical().notificationUri())),
+                                .row(
+                                        "review.answers.portal",
+                                        given(answers.technical().portalUri()))
+                                .row(
+                                        "review.answers.redirect",
+                                        given(answers.technical().redirectUris()))
+                                .row(
+                                        "review.answers.notification",
+                                        given(answers.technical().notificationUri())),
                         new H3(getTranslation("review.answers.agreements")),
                         agreements(registration));
     }

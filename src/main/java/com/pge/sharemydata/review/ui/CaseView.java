@@ -113,8 +113,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
                         new H2(getTranslation("review.case.decision")),
                         decision,
                         new H2(getTranslation("review.case.history")),
-                        new HistoryPanel(
-                                details.organization().id().id(), timelines, clock.instant())));
+                        new HistoryPanel(details.organization().id().id(), timelines, clock.instant())));
     }
 
     private void take() {

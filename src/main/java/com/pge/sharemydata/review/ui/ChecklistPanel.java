@@ -35,9 +35,7 @@ final class ChecklistPanel extends Composite<Div> {
     private final Div progress = new Div();
 
     ChecklistPanel(
-            RegistrationId registration,
-            List<ChecklistRow> rows,
-            SerializableBiConsumer<Question, Answer> listener) {
+            RegistrationId registration, List<ChecklistRow> rows, SerializableBiConsumer<Question, Answer> listener) {
         this.registration = registration;
         this.listener = listener;
         this.questions = rows.size();
@@ -53,8 +51,8 @@ final class ChecklistPanel extends Composite<Div> {
         var box = new Div(words, found(row.found()));
         box.addClassName("chk");
         row.others().forEach((name, answer) -> {
-            var other = new Paragraph(
-                    getTranslation("review.checklist.other", name, getTranslation("Answer." + answer)));
+            var other =
+                    new Paragraph(getTranslation("review.checklist.other", name, getTranslation("Answer." + answer)));
             other.addClassName("muted");
             box.add(other);
         });
@@ -63,9 +61,8 @@ final class ChecklistPanel extends Composite<Div> {
     }
 
     private Component found(MachineFinding found) {
-        Object[] arguments = found.arguments().stream()
-                .map(ChecklistPanel::readable)
-                .toArray();
+        Object[] arguments =
+                found.arguments().stream().map(ChecklistPanel::readable).toArray();
         var words = new Span(getTranslation(found.key(), arguments));
         words.addClassName(found.alarming() ? "st-bad-text" : "muted");
         var line = new Div();
@@ -77,8 +74,7 @@ final class ChecklistPanel extends Composite<Div> {
             line.add(
                     new Span(" · "),
                     new TextLink(
-                            "review.checklist.show",
-                            ReviewLinks.caseOf(registration, found.evidence(), found.page())));
+                            "review.checklist.show", ReviewLinks.caseOf(registration, found.evidence(), found.page())));
         }
         return line;
     }
@@ -109,13 +105,12 @@ final class ChecklistPanel extends Composite<Div> {
         return group;
     }
 
-    private void press(
-            Question question, @Nullable Answer answer, Map<Answer, NativeButton> buttons, Div box) {
+    private void press(Question question, @Nullable Answer answer, Map<Answer, NativeButton> buttons, Div box) {
         if (answer != null) {
             answers.put(question, answer);
         }
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(each == answer)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == answer)));
         box.setClassName("open", answer == null);
         showProgress();
     }

@@ -137,9 +137,7 @@ class CompanyRecordView extends Page implements HasUrlParameter<String> {
         return latest.map(version -> {
             String words = getTranslation(
                     "review.company.version", version.number(), getTranslation("review.status." + version.status()));
-            return version.isDraft()
-                    ? new Span(words)
-                    : TextLink.named(words, ReviewLinks.caseOf(version.id()));
+            return version.isDraft() ? new Span(words) : TextLink.named(words, ReviewLinks.caseOf(version.id()));
         });
     }
 

@@ -95,13 +95,12 @@ class CompanyRecordsView extends Page {
     }
 
     static StatusBadge badge(Situation situation) {
-        Tone tone =
-                switch (situation) {
-                    case LIVE -> Tone.DONE;
-                    case NOT_YET_APPROVED, NOT_READY, SURRENDERED -> Tone.WAIT;
-                    case SUSPENDED, REVOKED -> Tone.BAD;
-                    case ENDED -> Tone.OFF;
-                };
+        Tone tone = switch (situation) {
+            case LIVE -> Tone.DONE;
+            case NOT_YET_APPROVED, NOT_READY, SURRENDERED -> Tone.WAIT;
+            case SUSPENDED, REVOKED -> Tone.BAD;
+            case ENDED -> Tone.OFF;
+        };
         return new StatusBadge(tone, "Situation." + situation);
     }
 
@@ -112,9 +111,7 @@ class CompanyRecordsView extends Page {
 
     private ListItem card(OrganizationDetails company) {
         var card = new ListItem(
-                name(company),
-                new Span(getTranslation("UserType." + company.userType())),
-                situation(company));
+                name(company), new Span(getTranslation("UserType." + company.userType())), situation(company));
         card.addClassName("panel");
         return card;
     }

@@ -41,7 +41,10 @@ final class ConnectionPanel extends Composite<Div> {
         getContent()
                 .add(new H3(getTranslation(
                         "review.connection.run", run.number(), run.startedBy(), Dates.dateTime(run.startedAt()))));
-        connectivity.run(organization, run.id()).calls().forEach(call -> getContent().add(call(call)));
+        connectivity
+                .run(organization, run.id())
+                .calls()
+                .forEach(call -> getContent().add(call(call)));
     }
 
     private Component readiness(SuiteReadiness suite) {
@@ -49,9 +52,7 @@ final class ConnectionPanel extends Composite<Div> {
         return new Finding(
                 passed ? Tone.DONE : Tone.US,
                 getTranslation("review.connection." + suite.readiness()),
-                suite.since() == null
-                        ? ""
-                        : getTranslation("review.connection.since", Dates.dateTime(suite.since())));
+                suite.since() == null ? "" : getTranslation("review.connection.since", Dates.dateTime(suite.since())));
     }
 
     private Component call(EvidenceRow call) {

@@ -57,9 +57,7 @@ final class LifeCyclePanel extends Composite<Div> {
                         proposal.mine() ? Tone.US : Tone.YOU,
                         getTranslation("LifeCycleAct." + proposal.act() + ".proposed", proposal.proposer()),
                         getTranslation(
-                                "review.lifecycle.reason",
-                                proposal.reason(),
-                                Dates.dateTime(proposal.proposedAt()))));
+                                "review.lifecycle.reason", proposal.reason(), Dates.dateTime(proposal.proposedAt()))));
         if (!proposal.mine() && senior) {
             var confirm = new Button(
                     getTranslation("LifeCycleAct." + proposal.act() + ".confirm"), click -> confirm(proposal));
@@ -79,8 +77,8 @@ final class LifeCyclePanel extends Composite<Div> {
     private void showActs(Instant now) {
         List<LifeCycleAct> acts = LifeCycleAct.possible(company.status());
         getContent()
-                .add(new Paragraph(getTranslation(
-                        acts.isEmpty() ? "review.lifecycle.nothing" : "review.lifecycle.four-eyes")));
+                .add(new Paragraph(
+                        getTranslation(acts.isEmpty() ? "review.lifecycle.nothing" : "review.lifecycle.four-eyes")));
         if (acts.contains(LifeCycleAct.OFFBOARD)) {
             LocalDate today = LocalDate.ofInstant(now, Dates.PACIFIC);
             serviceEnd.setMin(today.plusDays(1));
@@ -88,8 +86,8 @@ final class LifeCyclePanel extends Composite<Div> {
             serviceEnd.setHelperText(getTranslation("review.lifecycle.service-end-hint"));
             getContent().add(serviceEnd);
         }
-        acts.forEach(act -> actions.add(
-                new Button(getTranslation("LifeCycleAct." + act + ".propose"), click -> ask(act))));
+        acts.forEach(
+                act -> actions.add(new Button(getTranslation("LifeCycleAct." + act + ".propose"), click -> ask(act))));
     }
 
     private void ask(LifeCycleAct act) {

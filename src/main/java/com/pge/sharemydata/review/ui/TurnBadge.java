@@ -16,7 +16,8 @@ final class TurnBadge {
         return switch (turn) {
             case YOU -> new StatusBadge(Tone.YOU, "review.turn.you");
             case NO_REVIEWER -> new StatusBadge(Tone.OFF, "review.turn.nobody");
-            case COLLEAGUE -> new StatusBadge(Tone.US, "review.turn.colleague", reviewer == null ? "" : reviewer.name());
+            case COLLEAGUE ->
+                new StatusBadge(Tone.US, "review.turn.colleague", reviewer == null ? "" : reviewer.name());
             case SECOND_PERSON -> new StatusBadge(Tone.US, "review.turn.second");
             case ON_HOLD -> new StatusBadge(Tone.WAIT, "review.turn.hold");
             case COMPANY -> new StatusBadge(Tone.WAIT, "review.turn.company");
@@ -25,12 +26,11 @@ final class TurnBadge {
     }
 
     private static StatusBadge ended(RegistrationStatus status) {
-        Tone tone =
-                switch (status) {
-                    case APPROVED -> Tone.DONE;
-                    case DECLINED_FIXABLE, DECLINED_FINAL -> Tone.BAD;
-                    default -> Tone.OFF;
-                };
+        Tone tone = switch (status) {
+            case APPROVED -> Tone.DONE;
+            case DECLINED_FIXABLE, DECLINED_FINAL -> Tone.BAD;
+            default -> Tone.OFF;
+        };
         return new StatusBadge(tone, "review.status." + status);
     }
 }

@@ -35,7 +35,11 @@ final class VerdictPanel extends Composite<Div> {
     final Button decide = new Button(getTranslation("review.decision.choose"), click -> decide());
 
     /** What the reader wants done with the version as it was shown. */
-    record Wish(long shownRevision, Verdict verdict, List<Reason> reasons, @Nullable String note) {}
+    record Wish(
+            long shownRevision,
+            Verdict verdict,
+            List<Reason> reasons,
+            @Nullable String note) {}
 
     VerdictPanel(CaseDetails details, SerializableConsumer<Wish> listener) {
         this.shownRevision = details.registration().revision();

@@ -44,8 +44,11 @@ class MachineApiIT {
         var answers = bright.connectivityTest();
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(200, 200, 200, 200);
-        answers.stream().skip(1).forEach(answer -> Schemas.validate(answer.body().getBytes(UTF_8)));
-        assertThat(answers.getLast().body()).contains(bright.clientId(), portal.addresses().machineUrl());
+        answers.stream()
+                .skip(1)
+                .forEach(answer -> Schemas.validate(answer.body().getBytes(UTF_8)));
+        assertThat(answers.getLast().body())
+                .contains(bright.clientId(), portal.addresses().machineUrl());
     }
 
     @Test
@@ -76,7 +79,8 @@ class MachineApiIT {
     void goesOnOverARenewedCertificateAndNotOverARevokedOne() throws Exception {
         var software = company("renewing");
         String token = SampleThirdParty.tokenIn(software.testToken());
-        CertificateId old = as("renewing", () -> certificates().mine().getFirst().id());
+        CertificateId old =
+                as("renewing", () -> certificates().mine().getFirst().id());
         var renewed = SampleThirdParty.fresh(
                 "renewing.example", portal.addresses().machineUrl(), RunningPortal.authorityPem());
         certify("renewing", renewed);
@@ -93,7 +97,8 @@ class MachineApiIT {
     @Test
     void isToldApartFromThePagesOfThePortal() {
         assertThat(bright.get("/companies", "x").statusCode()).isEqualTo(404);
-        assertThat(bright.get(STATUS + "/", SampleThirdParty.tokenIn(bright.testToken())).statusCode())
+        assertThat(bright.get(STATUS + "/", SampleThirdParty.tokenIn(bright.testToken()))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

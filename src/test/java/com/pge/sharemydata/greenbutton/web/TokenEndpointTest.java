@@ -314,7 +314,8 @@ class TokenEndpointTest extends MachineTest {
     }
 
     private HttpResponse<String> call(Row row) {
-        HttpRequest.Builder request = request(row.path).header("User-Agent", row.what).method(row.method, BodyPublishers.ofString(row.body));
+        HttpRequest.Builder request =
+                request(row.path).header("User-Agent", row.what).method(row.method, BodyPublishers.ofString(row.body));
         if (row.type != null) {
             request.header("Content-Type", row.type);
         }

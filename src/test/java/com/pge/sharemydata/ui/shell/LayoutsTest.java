@@ -23,9 +23,7 @@ class LayoutsTest extends SpringBrowserlessTest {
     void theMenuNamesThePagesOfItsPartInOrder() {
         UI.getCurrent().navigate("help");
 
-        assertThat(menu())
-                .extracting(Anchor::getText)
-                .containsSubsequence("How it works", "Help");
+        assertThat(menu()).extracting(Anchor::getText).containsSubsequence("How it works", "Help");
     }
 
     @Test
@@ -44,7 +42,8 @@ class LayoutsTest extends SpringBrowserlessTest {
     void aStrangerIsOfferedToSignIn() {
         UI.getCurrent().navigate("help");
 
-        assertThat(find(Anchor.class).withClassName("top-link").single().getHref()).isEqualTo("home");
+        assertThat(find(Anchor.class).withClassName("top-link").single().getHref())
+                .isEqualTo("home");
     }
 
     @Test
@@ -76,6 +75,7 @@ class LayoutsTest extends SpringBrowserlessTest {
     }
 
     private List<Anchor> menu() {
-        return find(Anchor.class, find(Nav.class).withClassName("top-nav").single()).all();
+        return find(Anchor.class, find(Nav.class).withClassName("top-nav").single())
+                .all();
     }
 }
