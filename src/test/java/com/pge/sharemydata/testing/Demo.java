@@ -22,7 +22,8 @@ import java.util.Map;
 /** {@code ./portal demo}: the local portal, filled with companies in different states by the use cases themselves. */
 public final class Demo {
 
-    private static final Path SAMPLE = Path.of("var/sample-third-party");
+    private static final Path HOME = Path.of(System.getProperty("smd.home", "var/demo"));
+    private static final Path SAMPLE = HOME.resolveSibling("sample-third-party");
 
     private final LocalPortal portal;
     private final String authority;
@@ -35,9 +36,8 @@ public final class Demo {
     /** Starts the portal, fills it the first time, and stays until the process is asked to end. */
     public static void main(String[] arguments) throws InterruptedException {
         long began = System.nanoTime();
-        Path home = Path.of("var/demo");
-        var portal = Run.startAndStopWithThisProcess(home, Map.of());
-        fillOnce(home, portal);
+        var portal = Run.startAndStopWithThisProcess(HOME, Map.of());
+        fillOnce(HOME, portal);
         System.out.println(Greeting.of(portal.addresses(), began));
         System.out.println(
                 "Companies' people: priya.raman@brightmeter.example (live), max.ortiz@voltly.example (sent back),"

@@ -13,7 +13,7 @@ public final class Run {
     /** Starts everything, says where it is and who can sign in, and stays until the process is asked to end. */
     public static void main(String[] arguments) throws InterruptedException {
         long began = System.nanoTime();
-        Path home = Path.of("var/run");
+        Path home = Path.of(System.getProperty("smd.home", "var/run"));
         var portal = startAndStopWithThisProcess(home, Map.of());
         System.out.println(Greeting.of(portal.addresses(), began));
         Thread.currentThread().join();

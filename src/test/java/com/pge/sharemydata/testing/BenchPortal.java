@@ -1,0 +1,213 @@
+package com.pge.sharemydata.testing;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The portal under test: {@link Run} in a process of its own, filled once by {@link Demo}, on ports of its own. */
+final class BenchPortal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Pattern STARTED = Pattern.compile("Started \\S+ in ([0-9.]+) seconds");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+
+    private final Path home;
+    private final Path sample;
+    private final Path log;
+    private @Nullable Process process;
+
+    BenchPortal(Path folder) {
+        this.home = folder.resolve("home");
+        this.sample = folder.resolve("sample-third-party");
+        this.log = folder.resolve("portal.log");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** Lets the demo make its companies, unless it did before. */
+    void fillOnce() throws IOException, InterruptedException {
+        if (!Files.exists(home.resolve("filled"))) {
+            System.out.println("Filling a new portal first; this takes a while.");
+            forget();
+            var settings = new Settings(home);
+            for (String port : List.of(
+                    "portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page")) {
+                var _ = settings.port(port, 0);
+            }
+            start("Demo");
+            close();
+        }
+    }
+
+    /** Starts the filled portal, unless it runs. */
+    void startOnce() throws IOException, InterruptedException {
+        if (process == null) {
+            var _ = restart();
+        }
+    }
+
+    /** Ends and starts it; the seconds from the command to the greeting. */
+    double restart() throws IOException, InterruptedException {
+        fillOnce();
+        close();
+        long began = System.nanoTime();
+        start("Run");
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private void start(String program) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Dsmd.home=" + home, "-cp", System.getProperty("java.class.path")));
+        command.add("com.pge.sharemydata.testing." + program);
+        Process started = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process = started;
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains("Share My Data is up")) {
+            if (started.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("The portal did not start, see " + log);
+            }
+        }
+    }
+
+    /** How long the application itself took, as it says. */
+    double applicationSeconds() throws IOException {
+        var said = STARTED.matcher(Files.readString(log));
+        if (!said.find()) {
+            throw new IllegalStateException("The portal did not say how long it took, see " + log);
+        }
+        return Double.parseDouble(said.group(1));
+    }
+
+    /** The resident memory of the process and all its children. */
+    double residentMegabytes() {
+        ProcessHandle running = Objects.requireNonNull(process).toHandle();
+        return Stream.concat(Stream.of(running), running.descendants())
+                .mapToLong(BenchPortal::residentKilobytes)
+                .sum()
+                / 1024.0;
+    }
+
+    private static long residentKilobytes(ProcessHandle process) {
+        try {
+            var resident = RESIDENT.matcher(Files.readString(Path.of("/proc", Long.toString(process.pid()), "status")));
+            return resident.find() ? Long.parseLong(resident.group(1)) : 0;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + new Settings(home).port("portal", 0);
+    }
+
+    /** TLS with the certificate of the demo's sample third party. */
+    SSLContext companyTls() {
+        return SslBundle.of(new PemSslStoreBundle(
+                        PemSslStoreDetails.forCertificate(file("client.crt")).withPrivateKey(file("client.key")),
+                        PemSslStoreDetails.forCertificate(file("ca.crt"))))
+                .createSslContext();
+    }
+
+    private String file(String name) {
+        return sample.resolve(name).toAbsolutePath().toUri().toString();
+    }
+
+    /** A client access token from the portal's live endpoint. */
+    HttpRequest facadeToken() throws IOException {
+        String basic = client().get("client_id").asString() + ":"
+                + client().get("client_secret").asString();
+        return HttpRequest.newBuilder(uri("token_uri"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+    }
+
+    /** An access token by the same grant from Keycloak itself, for the portal's own service account. */
+    HttpRequest keycloakToken() {
+        var settings = new Settings(home);
+        String secret = URLEncoder.encode(settings.secret("admin-client"), StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + settings.port("keycloak", 0)
+                        + "/realms/share-my-data/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=share-my-data-admin&client_secret=" + secret))
+                .build();
+    }
+
+    HttpRequest serviceStatus(String token) throws IOException {
+        return HttpRequest.newBuilder(uri("service_status_uri"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+    }
+
+    HttpRequest ping() throws IOException {
+        return HttpRequest.newBuilder(uri("service_status_uri").resolve("/GreenButtonConnect/ping"))
+                .build();
+    }
+
+    private URI uri(String name) throws IOException {
+        return URI.create(client().get(name).asString());
+    }
+
+    private JsonNode client() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(sample.resolve("client.json")));
+    }
+
+    private void forget() throws IOException {
+        if (Files.exists(home)) {
+            Leftovers.end(home, "mariadb", home.toAbsolutePath().toString());
+            try (var files = Files.walk(home)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+        Files.createDirectories(home);
+    }
+
+    /** Asks the process to end all it started, and makes sure that it did. */
+    @Override
+    public synchronized void close() {
+        Process running = process;
+        if (running == null) {
+            return;
+        }
+        process = null;
+        List<ProcessHandle> children = running.descendants().toList();
+        running.destroy();
+        try {
+            if (!running.waitFor(60, TimeUnit.SECONDS)) {
+                running.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running.destroyForcibly();
+        }
+        children.stream().filter(ProcessHandle::isAlive).forEach(Leftovers::end);
+    }
+}

@@ -1,0 +1,106 @@
+package com.pge.sharemydata.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.net.ssl.SSLContext;
+
+/** A few busy callers over connections that are kept alive; any answer but 200 ends the measurement. */
+final class Load implements AutoCloseable {
+
+    static final int CONNECTIONS = 4;
+
+    private final HttpClient client;
+
+    Load(SSLContext tls) {
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(tls)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /**
+     * What a round saw.
+     *
+     * @param milliseconds that each call took, sorted
+     */
+    record Round(double seconds, double[] milliseconds) {
+
+        double rate() {
+            return milliseconds.length / seconds;
+        }
+
+        double percentile(int percent) {
+            return Load.percentile(milliseconds, percent);
+        }
+
+        @Override
+        public String toString() {
+            return "%d calls in %.1f s".formatted(milliseconds.length, seconds);
+        }
+    }
+
+    /** The nearest-rank percentile of sorted values. */
+    static double percentile(double[] sorted, int percent) {
+        return sorted[Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.length) - 1)];
+    }
+
+    HttpResponse<String> once(HttpRequest request) {
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(request + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Repeats the request on every connection for so long. */
+    Round run(HttpRequest request, Duration length) throws InterruptedException {
+        long began = System.nanoTime();
+        long end = began + length.toNanos();
+        Callable<List<Double>> caller = () -> {
+            List<Double> took = new ArrayList<>();
+            while (System.nanoTime() < end) {
+                long sent = System.nanoTime();
+                var _ = once(request);
+                took.add((System.nanoTime() - sent) / 1e6);
+            }
+            return took;
+        };
+        List<Double> all = new ArrayList<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<List<Double>> one : callers.invokeAll(Collections.nCopies(CONNECTIONS, caller))) {
+                all.addAll(one.get());
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        double[] sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return new Round(seconds, sorted);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
