@@ -4,7 +4,6 @@ import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.springframework.data.domain.PageRequest;
@@ -46,8 +45,8 @@ public final class DirectoryBench {
     }
 
     /** How long each of many searches took, sorted; every 50th is the first after a company has changed. */
-    public double[] milliseconds() {
-        double[] took = new double[SEARCHES];
+    public List<Double> milliseconds() {
+        List<Double> took = new ArrayList<>();
         for (int search = 0; search < SEARCHES; search++) {
             if (search % SEARCHES_PER_CHANGE == 0) {
                 var known = companies.get(random.nextInt(companies.size()));
@@ -56,13 +55,12 @@ public final class DirectoryBench {
             String text = TYPED.get(random.nextInt(TYPED.size()));
             long began = System.nanoTime();
             var found = directory.search(text, DROP_DOWN);
-            took[search] = (System.nanoTime() - began) / 1e6;
+            took.add((System.nanoTime() - began) / 1e6);
             if (text.isEmpty() && found.size() != DROP_DOWN.getPageSize()) {
                 throw new IllegalStateException("Found " + found.size());
             }
         }
-        Arrays.sort(took);
-        return took;
+        return took.stream().sorted().toList();
     }
 
     private static StandingMemory.Known company(int number) {

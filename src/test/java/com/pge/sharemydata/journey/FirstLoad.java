@@ -1,7 +1,8 @@
 package com.pge.sharemydata.journey;
 
 import com.microsoft.playwright.options.LoadState;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a first visit costs: every byte that a Chromium with an empty cache receives for a page, headers and all. */
 public final class FirstLoad {
@@ -17,15 +18,15 @@ public final class FirstLoad {
                 var context = browser.newContext()) {
             var page = context.newPage();
             var network = context.newCDPSession(page);
-            var bytes = new AtomicLong();
+            List<Long> bytes = new ArrayList<>();
             network.on(
                     "Network.loadingFinished",
-                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+                    event -> bytes.add(event.get("encodedDataLength").getAsLong()));
             network.send("Network.enable");
             page.navigate(url);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForTimeout(QUIET_MILLISECONDS);
-            return bytes.get() / 1024.0;
+            return bytes.stream().mapToLong(Long::longValue).sum() / 1024.0;
         }
     }
 }

@@ -87,8 +87,9 @@ final class BenchPortal implements AutoCloseable {
                 .start();
         process = started;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("Share My Data is up")) {
-            if (started.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+        for (String said = ""; !said.contains("Share My Data is up"); said = Files.readString(log)) {
+            if (said.contains("Exception in thread \"main\"")
+                    || started.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 close();
                 throw new IllegalStateException("The portal did not start, see " + log);
             }

@@ -30,7 +30,7 @@ public final class Demo {
 
     private Demo(LocalPortal portal) {
         this.portal = portal;
-        this.authority = RunningPortal.authorityPem(portal.addresses());
+        this.authority = SampleThirdParty.authorityPem(portal.addresses().portalUrl());
     }
 
     /** Starts the portal, fills it the first time, and stays until the process is asked to end. */

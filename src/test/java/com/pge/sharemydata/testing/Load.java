@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,25 +35,20 @@ final class Load implements AutoCloseable {
      *
      * @param milliseconds that each call took, sorted
      */
-    record Round(double seconds, double[] milliseconds) {
+    record Round(double seconds, List<Double> milliseconds) {
 
         double rate() {
-            return milliseconds.length / seconds;
+            return milliseconds.size() / seconds;
         }
 
         double percentile(int percent) {
             return Load.percentile(milliseconds, percent);
         }
-
-        @Override
-        public String toString() {
-            return "%d calls in %.1f s".formatted(milliseconds.length, seconds);
-        }
     }
 
     /** The nearest-rank percentile of sorted values. */
-    static double percentile(double[] sorted, int percent) {
-        return sorted[Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.length) - 1)];
+    static double percentile(List<Double> sorted, int percent) {
+        return sorted.get(Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.size()) - 1));
     }
 
     HttpResponse<String> once(HttpRequest request) {
@@ -94,9 +88,7 @@ final class Load implements AutoCloseable {
             throw new IllegalStateException(failed.getCause());
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        double[] sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return new Round(seconds, sorted);
+        return new Round(seconds, all.stream().sorted().toList());
     }
 
     @Override

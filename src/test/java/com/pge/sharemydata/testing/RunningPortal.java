@@ -2,10 +2,6 @@ package com.pge.sharemydata.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,23 +20,7 @@ public final class RunningPortal {
 
     /** The root of the portal's certificate authority as anybody can fetch it, PEM. */
     public static String authorityPem() {
-        return authorityPem(PORTAL.addresses());
-    }
-
-    static String authorityPem(LocalPortal.Addresses addresses) {
-        try (var http = HttpClient.newHttpClient()) {
-            byte[] der = http.send(
-                            HttpRequest.newBuilder(URI.create(addresses.portalUrl() + "/pki/root.cer"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
-            return SampleKeys.pem("CERTIFICATE", der);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return SampleThirdParty.authorityPem(PORTAL.addresses().portalUrl());
     }
 
     private static LocalPortal start() {

@@ -66,6 +66,23 @@ public final class SampleThirdParty {
         return new SampleThirdParty(dnsName, SampleKeys.rsa(), machineUrl, certificates(authorityPem));
     }
 
+    /** The root of the portal's certificate authority as anybody can fetch it, PEM. */
+    public static String authorityPem(String portalUrl) {
+        try (var http = HttpClient.newHttpClient()) {
+            byte[] der = http.send(
+                            HttpRequest.newBuilder(URI.create(portalUrl + "/pki/root.cer"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            return SampleKeys.pem("CERTIFICATE", der);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The signing request to paste into the portal. */
     public String signingRequest() {
         return SampleKeys.signingRequest(key, name);
