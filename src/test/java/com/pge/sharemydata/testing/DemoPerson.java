@@ -57,8 +57,9 @@ record DemoPerson(String subject, String name, String email) {
                 now.plusSeconds(600),
                 Map.of("sub", subject, "name", name, "email", email, "email_verified", true, "locale", "en"));
         var user = new DefaultOidcUser(authorities, token);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new OAuth2AuthenticationToken(user, authorities, "portal"));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new OAuth2AuthenticationToken(user, authorities, "portal"));
+        SecurityContextHolder.setContext(context);
         try {
             return act.get();
         } finally {
