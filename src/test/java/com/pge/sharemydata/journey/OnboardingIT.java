@@ -297,13 +297,10 @@ class OnboardingIT {
             reviewer.heading("Companies");
             reviewer.look(picture + "-companies");
             reviewer.follow(COMPANY);
-            reviewer.typeInto("Why? It is kept in the time-line.", "Customers complained of calls.");
             reviewer.press(propose);
-            reviewer.page
-                    .locator("vaadin-dialog, [role=dialog], [role=alertdialog]")
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(propose))
-                    .first()
-                    .click();
+            reviewer.typeInto("Why? It is kept in the time-line", "Customers complained of calls.");
+            reviewer.look(picture + "-dialog");
+            reviewer.pressLast(propose);
             reviewer.sees("Proposed. A second person must confirm it.");
             reviewer.look(picture + "-proposed");
             address = reviewer.page.url();

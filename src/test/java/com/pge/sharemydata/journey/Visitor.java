@@ -1,6 +1,7 @@
 package com.pge.sharemydata.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -12,13 +13,17 @@ import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.OneTimeCode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** One person at a browser of his own: goes to pages, reads, types and presses as people do, by labels and names. */
 final class Visitor implements AutoCloseable {
 
     private static final String PASSWORD = "share-my-data-demo";
+    private static final Set<String> USED_CODES = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final LocalPortal portal;
@@ -46,10 +51,14 @@ final class Visitor implements AutoCloseable {
         page.locator("#kc-login").click();
     }
 
-    /** The same for the back office, with the one-time code of the person's seed. */
+    /** The same for the back office, with the one-time code of the person's seed. A code works once: waits for the next. */
     void signInWithCode(String path, String email, String seed) {
         signIn(path, email);
-        page.locator("#otp").fill(OneTimeCode.of(seed, Clock.systemUTC().instant()));
+        String code = await("a code of " + email + " that was not used yet")
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> OneTimeCode.of(seed, Clock.systemUTC().instant()), fresh -> !USED_CODES.contains(seed + fresh));
+        USED_CODES.add(seed + code);
+        page.locator("#otp").fill(code);
         page.locator("#kc-login").click();
     }
 
@@ -85,6 +94,13 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** The button of a dialog that repeats the name of the one that opened it. */
+    void pressLast(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -115,6 +131,7 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the page as it is, and finds nothing serious with axe. */
     void look(String name) {
+        page.waitForFunction("document.title !== '' && !document.querySelector('vaadin-progress-bar')");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
