@@ -16,12 +16,12 @@ public final class DirectoryBench {
     private static final int SEARCHES = 2_000;
     private static final int SEARCHES_PER_CHANGE = 50;
     private static final PageRequest DROP_DOWN = PageRequest.of(0, 50);
-    private static final List<String> FIRST =
-            List.of("Bright", "Pacific", "Sierra", "Tidewater", "Kestrel", "Valley", "Señal", "Green", "Harbor", "Volt");
+    private static final List<String> FIRST = List.of(
+            "Bright", "Pacific", "Sierra", "Tidewater", "Kestrel", "Valley", "Señal", "Green", "Harbor", "Volt");
     private static final List<String> SECOND =
             List.of("Meter", "Solar", "Energy", "Efficiency", "Audits", "Mobility", "Storage", "Grid");
-    private static final List<String> TYPED =
-            List.of("", "s", "so", "sol", "solar", "bright", "Señal", "grid 77", "co op 9", "nothing like it", "energy 1234");
+    private static final List<String> TYPED = List.of(
+            "", "s", "so", "sol", "solar", "bright", "Señal", "grid 77", "co op 9", "nothing like it", "energy 1234");
 
     private final Random random = new Random(1);
     private final List<StandingMemory.Known> companies = new ArrayList<>();
@@ -65,7 +65,8 @@ public final class DirectoryBench {
 
     private static StandingMemory.Known company(int number) {
         var id = OrganizationId.next();
-        String name = FIRST.get(number % FIRST.size()) + " " + SECOND.get(number / 7 % SECOND.size()) + " Co-op " + number;
+        String name =
+                FIRST.get(number % FIRST.size()) + " " + SECOND.get(number / 7 % SECOND.size()) + " Co-op " + number;
         return new StandingMemory.Known(
                 new Standing(id, "client-" + number, UserType.STANDARD, Situation.LIVE, true),
                 new CompanyRow(

@@ -56,7 +56,9 @@ final class Visitor implements AutoCloseable {
         signIn(path, email);
         String code = await("a code of " + email + " that was not used yet")
                 .atMost(Duration.ofSeconds(40))
-                .until(() -> OneTimeCode.of(seed, Clock.systemUTC().instant()), fresh -> !USED_CODES.contains(seed + fresh));
+                .until(
+                        () -> OneTimeCode.of(seed, Clock.systemUTC().instant()),
+                        fresh -> !USED_CODES.contains(seed + fresh));
         USED_CODES.add(seed + code);
         page.locator("#otp").fill(code);
         page.locator("#kc-login").click();
@@ -96,7 +98,9 @@ final class Visitor implements AutoCloseable {
 
     /** The button of a dialog that repeats the name of the one that opened it. */
     void pressLast(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .last()
                 .click();
     }

@@ -74,7 +74,11 @@ public final class Bench {
         }
         figures.add("startup.app", "s", application, "what Spring Boot says, while Keycloak starts beside it");
         figures.add("startup.run", "s", everything, "from the command to the greeting, not the first start");
-        figures.add("memory.run", "MB", memory, "sum of resident sets: portal, MariaDB, Keycloak; shared pages count twice");
+        figures.add(
+                "memory.run",
+                "MB",
+                memory,
+                "sum of resident sets: portal, MariaDB, Keycloak; shared pages count twice");
     }
 
     private void token() throws IOException, InterruptedException {
@@ -111,8 +115,10 @@ public final class Bench {
             ratios.add(rounds.get(round).rate() / others.get(round).rate());
         }
         String how = Load.CONNECTIONS + " kept-alive connections, all busy";
-        figures.add(name + ".p50", "ms", rounds.stream().map(r -> r.percentile(50)).toList(), how);
-        figures.add(name + ".p99", "ms", rounds.stream().map(r -> r.percentile(99)).toList(), how);
+        figures.add(
+                name + ".p50", "ms", rounds.stream().map(r -> r.percentile(50)).toList(), how);
+        figures.add(
+                name + ".p99", "ms", rounds.stream().map(r -> r.percentile(99)).toList(), how);
         figures.add(name + ".rate", "1/s", rounds.stream().map(Load.Round::rate).toList(), how);
         List<Double> otherRates = others.stream().map(Load.Round::rate).toList();
         figures.add(name + ".ratio", "", ratios, "over %s: %.0f 1/s".formatted(otherName, Figures.median(otherRates)));
@@ -135,6 +141,7 @@ public final class Bench {
         for (int round = 0; round < ROUNDS; round++) {
             loads.add(FirstLoad.kilobytes(portal.url() + "/"));
         }
-        figures.add("web.first-load", "KB", loads, "all Chromium receives for the landing page, cold; 1 KB = 1,024 bytes");
+        figures.add(
+                "web.first-load", "KB", loads, "all Chromium receives for the landing page, cold; 1 KB = 1,024 bytes");
     }
 }

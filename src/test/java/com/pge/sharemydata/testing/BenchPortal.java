@@ -50,8 +50,8 @@ final class BenchPortal implements AutoCloseable {
             System.out.println("Filling a new portal first; this takes a while.");
             forget();
             var settings = new Settings(home);
-            for (String port : List.of(
-                    "portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page")) {
+            for (String port :
+                    List.of("portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page")) {
                 var _ = settings.port(port, 0);
             }
             start("Demo");
@@ -89,7 +89,8 @@ final class BenchPortal implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (String said = ""; !said.contains("Share My Data is up"); said = Files.readString(log)) {
             if (said.contains("Exception in thread \"main\"")
-                    || started.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                    || started.waitFor(100, TimeUnit.MILLISECONDS)
+                    || System.nanoTime() > deadline) {
                 close();
                 throw new IllegalStateException("The portal did not start, see " + log);
             }
@@ -109,8 +110,8 @@ final class BenchPortal implements AutoCloseable {
     double residentMegabytes() {
         ProcessHandle running = Objects.requireNonNull(process).toHandle();
         return Stream.concat(Stream.of(running), running.descendants())
-                .mapToLong(BenchPortal::residentKilobytes)
-                .sum()
+                        .mapToLong(BenchPortal::residentKilobytes)
+                        .sum()
                 / 1024.0;
     }
 
@@ -144,7 +145,9 @@ final class BenchPortal implements AutoCloseable {
         String basic = client().get("client_id").asString() + ":"
                 + client().get("client_secret").asString();
         return HttpRequest.newBuilder(uri("token_uri"))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
@@ -185,7 +188,8 @@ final class BenchPortal implements AutoCloseable {
         if (Files.exists(home)) {
             Leftovers.end(home, "mariadb", home.toAbsolutePath().toString());
             try (var files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
         Files.createDirectories(home);

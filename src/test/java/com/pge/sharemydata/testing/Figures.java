@@ -55,7 +55,8 @@ final class Figures {
     }
 
     String table() {
-        var table = new StringBuilder(String.format("%n%-16s %10s %-4s %10s %10s%n", "", "median", "", "lowest", "highest"));
+        var table = new StringBuilder(
+                String.format("%n%-16s %10s %-4s %10s %10s%n", "", "median", "", "lowest", "highest"));
         figures.forEach(figure -> table.append(figure.row()));
         notes.forEach(note -> table.append(note).append('\n'));
         return table.toString();
@@ -66,7 +67,8 @@ final class Figures {
                 file,
                 JsonMapper.shared()
                                 .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(figures.stream().map(Figure::json).toList())
+                                .writeValueAsString(
+                                        figures.stream().map(Figure::json).toList())
                         + "\n");
     }
 }
