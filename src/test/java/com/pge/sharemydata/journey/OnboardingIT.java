@@ -289,8 +289,7 @@ class OnboardingIT {
 
     private void twoPeopleSuspendAndReinstate(SampleThirdParty software) {
         twoPeople("Propose suspension", "Confirm the suspension", "23-suspend");
-        // Refused within a second; each call makes a TLS connection of its own, which this slack is for.
-        await().atMost(Duration.ofSeconds(3)).until(() -> software.liveToken().statusCode() != 200);
+        await().atMost(Duration.ofSeconds(1)).until(() -> software.liveToken().statusCode() != 200);
         aCustomerLooks(false, "24-suspended");
         twoPeople("Propose reinstatement", "Confirm the reinstatement", "25-reinstate");
         await().atMost(Duration.ofSeconds(10)).until(() -> software.liveToken().statusCode() == 200);
