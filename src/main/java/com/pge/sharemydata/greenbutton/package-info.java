@@ -11,7 +11,8 @@
             "certificate",
             "credential",
             "connectivity",
-            "directory"
+            "directory",
+            "authorization"
         })
 @NullMarked
 package com.pge.sharemydata.greenbutton;

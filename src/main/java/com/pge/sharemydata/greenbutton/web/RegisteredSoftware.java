@@ -1,15 +1,13 @@
 package com.pge.sharemydata.greenbutton.web;
 
+import com.pge.sharemydata.authorization.EspiScope;
 import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Portal;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Software;
-import com.pge.sharemydata.greenbutton.espi.EspiScope;
-import com.pge.sharemydata.greenbutton.espi.EspiScope.Part;
 import com.pge.sharemydata.registration.Answers;
 import com.pge.sharemydata.registration.Contacts;
-import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.DataWanted;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.shared.RuleViolation;
@@ -17,7 +15,6 @@ import com.pge.sharemydata.shared.WebAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,20 +70,10 @@ final class RegisteredSoftware {
     private static EspiScope scope(DataWanted wanted, String thirdPartyId) {
         Integer months = wanted.historyMonths();
         return new EspiScope(
-                wanted.categories().stream().map(RegisteredSoftware::part).collect(Collectors.toSet()),
+                wanted.categories(),
                 months == null ? EspiScope.LONGEST_HISTORY : months,
                 1,
                 thirdPartyId);
-    }
-
-    private static Part part(DataCategory category) {
-        return switch (category) {
-            case BASIC -> Part.BASIC;
-            case BILLING -> Part.BILLING;
-            case ACCOUNT -> Part.ACCOUNT;
-            case USAGE -> Part.USAGE;
-            case PROGRAM_ENROLLMENT -> Part.PROGRAM_ENROLLMENT;
-        };
     }
 
     private static @Nullable String phone(Contacts contacts) {

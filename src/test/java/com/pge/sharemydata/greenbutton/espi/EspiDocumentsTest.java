@@ -3,9 +3,10 @@ package com.pge.sharemydata.greenbutton.espi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pge.sharemydata.authorization.EspiScope;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Portal;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Software;
-import com.pge.sharemydata.greenbutton.espi.EspiScope.Part;
+import com.pge.sharemydata.registration.DataCategory;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
@@ -138,7 +139,7 @@ class EspiDocumentsTest {
 
     @Test
     void fitAScopeIntoItsBounds() {
-        var widest = new EspiScope(EnumSet.allOf(Part.class), 48, 99, "12345678");
+        var widest = new EspiScope(EnumSet.allOf(DataCategory.class), 48, 99, "12345678");
 
         assertThat(widest.value())
                 .hasSizeLessThanOrEqualTo(EspiScope.LONGEST)
@@ -160,7 +161,7 @@ class EspiDocumentsTest {
                 "0123456789abcdef0123456789abcdef",
                 ISSUED,
                 ISSUED,
-                new EspiScope(Set.of(Part.USAGE, Part.BASIC), 24, 1, "50916"),
+                new EspiScope(Set.of(DataCategory.USAGE, DataCategory.BASIC), 24, 1, "50916"),
                 new Portal(LINKS, URI.create("https://portal.example.com")));
     }
 

@@ -1,0 +1,24 @@
+/**
+ * Customers' consent: which company receives what of which services, and until when. Its requests from companies'
+ * software, its history and its receipts.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "security",
+            "ui",
+            "messaging",
+            "audit",
+            "organization",
+            "document",
+            "registration",
+            "certificate",
+            "credential",
+            "connectivity",
+            "directory"
+        })
+@NullMarked
+package com.pge.sharemydata.authorization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
