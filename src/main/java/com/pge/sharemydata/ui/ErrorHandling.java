@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +35,13 @@ public class ErrorHandling implements ErrorHandler {
         this.texts = texts;
     }
 
-    /** Says it at the top of the page the person is on. */
+    /** Says it at the top of the page the person is on; a browser that went away amid an answer is told nothing. */
     @Override
     public void error(ErrorEvent event) {
+        if (chain(event.getThrowable()).anyMatch(ClientAbortException.class::isInstance)) {
+            log.debug("The browser went away", event.getThrowable());
+            return;
+        }
         UI ui = UI.getCurrent();
         String words = words(event.getThrowable(), ui == null ? null : ui.getLocale());
         if (ui != null) {
@@ -66,17 +73,18 @@ public class ErrorHandling implements ErrorHandler {
 
     /** The first exception of the chain that has words of its own. */
     public static Throwable known(Throwable thrown) {
-        Throwable candidate = thrown;
-        for (int depth = 0; depth < DEEPEST && candidate != null; depth++) {
-            if (candidate instanceof RuleViolation
-                    || candidate instanceof OptimisticLockingFailureException
-                    || candidate instanceof AccessDeniedException
-                    || candidate instanceof Unavailable) {
-                return candidate;
-            }
-            candidate = candidate.getCause();
-        }
-        return thrown;
+        return chain(thrown).filter(ErrorHandling::hasWords).findFirst().orElse(thrown);
+    }
+
+    private static boolean hasWords(Throwable thrown) {
+        return thrown instanceof RuleViolation
+                || thrown instanceof OptimisticLockingFailureException
+                || thrown instanceof AccessDeniedException
+                || thrown instanceof Unavailable;
+    }
+
+    private static Stream<Throwable> chain(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
     private @Nullable Object[] readable(@Nullable Object[] arguments, @Nullable Locale language) {

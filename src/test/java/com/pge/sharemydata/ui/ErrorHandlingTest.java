@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -65,6 +66,15 @@ class ErrorHandlingTest extends SpringBrowserlessTest {
 
         var notice = find(Div.class).withClassName("notice").single();
         assertThat(find(Paragraph.class, notice).single().getText()).contains("second person");
+    }
+
+    @Test
+    void saysNothingToABrowserThatWentAway() {
+        UI.getCurrent().navigate("help");
+
+        errors.error(new ErrorEvent(new IllegalStateException(new ClientAbortException("Broken pipe"))));
+
+        assertThat(find(Div.class).withClassName("notice").all()).isEmpty();
     }
 
     private String words(Throwable thrown) {
