@@ -3,7 +3,6 @@ package com.pge.sharemydata.testing;
 import com.pge.sharemydata.directory.DirectoryBench;
 import com.pge.sharemydata.journey.FirstLoad;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,27 +19,37 @@ public final class Bench {
     private static final int ROUNDS = 5;
     private static final int STARTS = 3;
     private static final int COMPANIES = 10_000;
+    // Classes load and pools fill for some seconds after the greeting; until then memory is not that of an idle portal.
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(15);
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
-    private static final Duration ROUND = Duration.ofSeconds(4);
 
     private final Figures figures = new Figures();
     private final BenchPortal portal = new BenchPortal(Path.of("var/bench"));
 
     private Bench() {}
 
-    /** Measures the named group, or all. */
+    /** Measures the named groups, or all. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         new Bench().measure(List.of(arguments));
     }
 
-    private void measure(List<String> wanted) throws IOException, InterruptedException {
+    /** What can be measured by its name, in this order. */
+    private Map<String, Group> groups() {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("startup", this::startup);
+        groups.put("memory", this::memory);
         groups.put("token", this::token);
         groups.put("status", this::status);
         groups.put("directory", this::directory);
         groups.put("web", this::web);
+        return groups;
+    }
+
+    private interface Group {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private void measure(List<String> wanted) throws IOException, InterruptedException {
+        var groups = groups();
         if (!groups.keySet().containsAll(wanted)) {
             System.err.println("Unknown group in " + wanted + "; there are " + groups.keySet());
             System.exit(2);
@@ -48,7 +57,7 @@ public final class Bench {
         try (portal) {
             for (var group : groups.entrySet()) {
                 if (wanted.isEmpty() || wanted.contains(group.getKey())) {
-                    System.out.println("Measuring " + group.getKey() + " ...");
+                    System.out.printf("Measuring %s; load of this machine %s%n", group.getKey(), BenchPortal.load());
                     group.getValue().run();
                 }
             }
@@ -57,71 +66,53 @@ public final class Bench {
         System.out.println(figures.table());
     }
 
-    private interface Group {
-        void run() throws IOException, InterruptedException;
-    }
-
     private void startup() throws IOException, InterruptedException {
-        portal.fillOnce();
         List<Double> application = new ArrayList<>();
         List<Double> everything = new ArrayList<>();
-        List<Double> memory = new ArrayList<>();
         for (int start = 0; start < STARTS; start++) {
             everything.add(portal.restart());
             application.add(portal.applicationSeconds());
+        }
+        figures.add("startup.app", "s", application, "as Spring Boot says, while Keycloak starts beside it");
+        figures.add("startup.run", "s", everything, "from the command to the greeting, not the first start");
+    }
+
+    private void memory() throws IOException, InterruptedException {
+        List<Double> memory = new ArrayList<>();
+        for (int start = 0; start < STARTS; start++) {
+            var _ = portal.restart();
             Thread.sleep(UNTIL_IDLE);
             memory.add(portal.residentMegabytes());
         }
-        figures.add("startup.app", "s", application, "what Spring Boot says, while Keycloak starts beside it");
-        figures.add("startup.run", "s", everything, "from the command to the greeting, not the first start");
         figures.add(
-                "memory.run",
-                "MB",
-                memory,
-                "sum of resident sets: portal, MariaDB, Keycloak; shared pages count twice");
+                "memory.run", "MB", memory, "resident: portal, mail, MariaDB, Keycloak; idle; shared pages count twice");
     }
 
     private void token() throws IOException, InterruptedException {
         portal.startOnce();
+        var request = portal.facadeToken();
         try (var company = new Load(portal.companyTls());
                 var direct = new Load(portal.companyTls())) {
-            compare("token", "Keycloak directly", company, portal.facadeToken(), direct, portal.keycloakToken());
+            new Comparison("token", figures)
+                    .of(
+                            new Comparison.Side("live client token by mutual TLS, " + Load.HOW, company, () -> request),
+                            new Comparison.Side(
+                                    "Keycloak itself: same client, key and grant, plain http",
+                                    direct,
+                                    portal.keycloakTokens()));
         }
-        figures.note("token.ratio: Keycloak's side is the client share-my-data-admin with its secret over plain http;"
-                + " the portal's side adds mutual TLS and proves itself to Keycloak by a signed assertion");
     }
 
     private void status() throws IOException, InterruptedException {
         portal.startOnce();
+        var ping = portal.ping();
         try (var load = new Load(portal.companyTls())) {
-            String token = SampleThirdParty.tokenIn(load.once(portal.facadeToken()));
-            compare("status", "GET ping", load, portal.serviceStatus(token), load, portal.ping());
+            var status = portal.serviceStatus(SampleThirdParty.tokenIn(load.once(portal.facadeToken())));
+            new Comparison("status", figures)
+                    .of(
+                            new Comparison.Side("ReadServiceStatus by mutual TLS, " + Load.HOW, load, () -> status),
+                            new Comparison.Side("a static answer over the same connections", load, () -> ping));
         }
-    }
-
-    private void compare(
-            String name, String otherName, Load load, HttpRequest request, Load otherLoad, HttpRequest other)
-            throws InterruptedException {
-        load.run(request, WARM_UP);
-        otherLoad.run(other, WARM_UP);
-        List<Load.Round> rounds = new ArrayList<>();
-        List<Load.Round> others = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            rounds.add(load.run(request, ROUND));
-            others.add(otherLoad.run(other, ROUND));
-        }
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ratios.add(rounds.get(round).rate() / others.get(round).rate());
-        }
-        String how = Load.CONNECTIONS + " kept-alive connections, all busy";
-        figures.add(
-                name + ".p50", "ms", rounds.stream().map(r -> r.percentile(50)).toList(), how);
-        figures.add(
-                name + ".p99", "ms", rounds.stream().map(r -> r.percentile(99)).toList(), how);
-        figures.add(name + ".rate", "1/s", rounds.stream().map(Load.Round::rate).toList(), how);
-        List<Double> otherRates = others.stream().map(Load.Round::rate).toList();
-        figures.add(name + ".ratio", "", ratios, "over %s: %.0f 1/s".formatted(otherName, Figures.median(otherRates)));
     }
 
     private void directory() {
@@ -132,7 +123,7 @@ public final class Bench {
             slowest.add(Load.percentile(directory.milliseconds(), 99));
         }
         figures.add(
-                "directory.p99", "ms", slowest, "Directory.search among 10,000; each 50th after a company has changed");
+                "directory.p99", "ms", slowest, "search among 10,000; each 50th is the first after a company changed");
     }
 
     private void web() throws IOException, InterruptedException {

@@ -1,9 +1,9 @@
 package com.pge.sharemydata.testing;
 
+import com.pge.sharemydata.credential.keycloak.KeycloakBench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -48,10 +48,11 @@ final class BenchPortal implements AutoCloseable {
     void fillOnce() throws IOException, InterruptedException {
         if (!Files.exists(home.resolve("filled"))) {
             System.out.println("Filling a new portal first; this takes a while.");
-            forget();
+            LocalPortal.forget(home);
             var settings = new Settings(home);
-            for (String port :
-                    List.of("portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page")) {
+            for (String port : List.of(
+                    "portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page",
+                    "sample-third-party")) {
                 var _ = settings.port(port, 0);
             }
             start("Demo");
@@ -124,6 +125,11 @@ final class BenchPortal implements AutoCloseable {
         }
     }
 
+    /** How busy the machine is anyway: its load averages. */
+    static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).strip();
+    }
+
     String url() {
         return "http://localhost:" + new Settings(home).port("portal", 0);
     }
@@ -153,16 +159,12 @@ final class BenchPortal implements AutoCloseable {
                 .build();
     }
 
-    /** An access token by the same grant from Keycloak itself, for the portal's own service account. */
-    HttpRequest keycloakToken() {
-        var settings = new Settings(home);
-        String secret = URLEncoder.encode(settings.secret("admin-client"), StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + settings.port("keycloak", 0)
-                        + "/realms/share-my-data/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=client_credentials&client_id=share-my-data-admin&client_secret=" + secret))
-                .build();
+    /** What the portal then asks of Keycloak, asked directly. */
+    Supplier<HttpRequest> keycloakTokens() throws IOException {
+        return KeycloakBench.tokenRequests(
+                Path.of("var/keycloak-client-key.pem"),
+                "http://localhost:" + new Settings(home).port("keycloak", 0) + "/realms/share-my-data",
+                client().get("client_id").asString());
     }
 
     HttpRequest serviceStatus(String token) throws IOException {
@@ -182,17 +184,6 @@ final class BenchPortal implements AutoCloseable {
 
     private JsonNode client() throws IOException {
         return JsonMapper.shared().readTree(Files.readString(sample.resolve("client.json")));
-    }
-
-    private void forget() throws IOException {
-        if (Files.exists(home)) {
-            Leftovers.end(home, "mariadb", home.toAbsolutePath().toString());
-            try (var files = Files.walk(home)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        }
-        Files.createDirectories(home);
     }
 
     /** Asks the process to end all it started, and makes sure that it did. */

@@ -17,56 +17,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./portal demo}: the local portal, filled with companies in different states by the use cases themselves. */
 public final class Demo {
 
     private static final Path HOME = Path.of(System.getProperty("smd.home", "var/demo"));
     private static final Path SAMPLE = HOME.resolveSibling("sample-third-party");
+    private static final Path CLIENT = SAMPLE.resolve("client.json");
+    private static final Path FILLED = HOME.resolve("filled");
+    private static final String GREETING = """
+              Companies         priya.raman@brightmeter.example (live)      leo.park@tidewater.example (live)
+                                nina.costa@kestrel.example (live)           june.wells@sunspan.example (paused)
+                                omar.haddad@parkside.example (suspended)    rosa.diaz@vallecca.example (waits for review)
+                                tom.nguyen@gridwise.example (waits, with a flag)
+                                eva.stone@harborfin.example (in review)     max.ortiz@voltly.example (sent back)
+                                ida.moss@sierraefficiency.example (approved, not tested yet)
+                                ken.abe@lumenlab.example (draft)            pat.quinn@selfmade.example (own data, draft)
+
+              The software of Brightmeter Analytics has its site at %s (the browser warns of its certificate)
+              and its keys and ids, for curl, in %s
+            """;
 
     private final LocalPortal portal;
+    private final SampleThirdPartySite site;
     private final String authority;
 
-    private Demo(LocalPortal portal) {
+    private Demo(LocalPortal portal, SampleThirdPartySite site) {
         this.portal = portal;
+        this.site = site;
         this.authority = SampleThirdParty.authorityPem(portal.addresses().portalUrl());
     }
 
     /** Starts the portal, fills it the first time, and stays until the process is asked to end. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        var portal = Run.startAndStopWithThisProcess(HOME, Map.of());
-        fillOnce(HOME, portal);
+        var parts = StartedParts.in(HOME);
+        boolean isFilled = Files.exists(FILLED) && Files.exists(CLIENT);
+        if (!isFilled && Files.exists(HOME.resolve("mariadb"))) {
+            System.out.println("An earlier demo was not filled to its end; this one starts again from nothing.");
+            LocalPortal.forget(HOME);
+        }
+        var portal = parts.portal();
+        var site = SampleThirdPartySite.start(new Settings(HOME).port("sample-third-party", 9443));
+        parts.add(site);
+        if (!isFilled) {
+            new Demo(portal, site).fill();
+        }
+        site.sendsPeopleTo(portal.addresses().portalUrl(), clientId());
         System.out.println(Greeting.of(portal.addresses(), began));
-        System.out.println(
-                "Companies' people: priya.raman@brightmeter.example (live), max.ortiz@voltly.example (sent back),"
-                        + " ken.abe@lumenlab.example (draft), and more in keycloak-realm/demo-users.json.\n"
-                        + "Keys and ids for curl: " + SAMPLE + "\n");
+        System.out.println(GREETING.formatted(site.url(), SAMPLE));
         Thread.currentThread().join();
     }
 
-    static void fillOnce(Path home, LocalPortal portal) {
-        Path filled = home.resolve("filled");
-        if (Files.exists(filled) && Files.exists(SAMPLE)) {
-            return;
-        }
-        new Demo(portal).fill();
-        try {
-            Files.writeString(filled, "");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static String clientId() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(CLIENT))
+                .get("client_id")
+                .asString();
     }
 
-    private void fill() {
+    private void fill() throws IOException {
+        long began = System.nanoTime();
+        System.out.println("Filling the demo with a dozen companies.");
         theCommissionPublishesItsList();
-        SampleThirdParty sample = live(
-                "Brightmeter Analytics",
-                "123456789",
-                "priya.raman@brightmeter.example",
-                "We find wasted energy in small businesses and say what to do about it.");
-        sample.write(SAMPLE, authority);
+        var brightmeter =
+                company(UserType.STANDARD, "Brightmeter Analytics", "123456789", "priya.raman@brightmeter.example");
+        brightmeter.isReachedAt(site);
+        brightmeter.start();
+        goesLive(brightmeter, "We find wasted energy in small businesses and say what to do about it.")
+                .write(SAMPLE, authority, portal.addresses().portalUrl(), site);
         var _ = live(
                 "Tidewater Solar Co-op",
                 "231456789",
@@ -125,6 +145,8 @@ public final class Demo {
         var self = company(UserType.SELF_ACCESS, "Pat Quinn", "", "pat.quinn@selfmade.example");
         self.start();
         var _ = self.connects(authority);
+        Files.writeString(FILLED, "");
+        System.out.printf("Filled in %.1f seconds.%n", (System.nanoTime() - began) / 1e9);
     }
 
     private void theCommissionPublishesItsList() {
@@ -161,7 +183,6 @@ public final class Demo {
         company.submit();
         company.isApproved();
         passes(company, software);
-        company.isShown();
         return software;
     }
 

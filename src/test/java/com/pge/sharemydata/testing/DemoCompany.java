@@ -39,6 +39,7 @@ final class DemoCompany {
     private final String ein;
     private final String domain;
     private final UserType userType;
+    private Technical technical;
 
     DemoCompany(LocalPortal portal, UserType userType, String name, String ein, String email) {
         this.portal = portal;
@@ -47,6 +48,17 @@ final class DemoCompany {
         this.ein = ein;
         this.person = DemoPerson.named(email);
         this.domain = email.substring(email.indexOf('@') + 1);
+        String site = "https://" + domain;
+        this.technical = new Technical(
+                userType == UserType.COMMUNITY_CHOICE_AGGREGATOR ? null : site + "/share",
+                site + "/callback",
+                null,
+                site + "/notify");
+    }
+
+    /** Answers with the addresses of a site that is really there. */
+    void isReachedAt(SampleThirdPartySite site) {
+        technical = new Technical(site.portalUri(), site.redirectUri(), site.portalUri(), site.notificationUri());
     }
 
     OrganizationId start() {
@@ -72,11 +84,7 @@ final class DemoCompany {
         if (userType.isThirdParty()) {
             save(new Transparency(purpose, "In California, for two years", site + "/privacy", site + "/terms"));
         }
-        save(new Technical(
-                userType == UserType.COMMUNITY_CHOICE_AGGREGATOR ? null : site + "/share",
-                site + "/callback",
-                null,
-                site + "/notify"));
+        save(technical);
         save(new DataWanted(EnumSet.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, true));
         if (userType.isThirdParty()) {
             handIn(EvidenceKind.EIN_LETTER, "irs-letter.pdf", SampleDocuments.einLetter(name, ein));
@@ -148,10 +156,6 @@ final class DemoCompany {
                 throw new IllegalStateException(name + ": " + answer.statusCode() + " " + answer.body());
             }
         });
-    }
-
-    void isShown() {
-        person.acts(() -> portal.bean(Organizations.class).show(true), Roles.PROVIDER);
     }
 
     void pauses() {

@@ -2,6 +2,7 @@ package com.pge.sharemydata.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +30,7 @@ record DemoPerson(String subject, String name, String email) {
     static DemoPerson named(String email) {
         try {
             JsonNode users = JsonMapper.shared()
-                    .readTree(java.nio.file.Files.readString(Path.of("keycloak-realm/demo-users.json")))
+                    .readTree(Files.readString(Path.of("keycloak-realm/demo-users.json")))
                     .get("users");
             return StreamSupport.stream(users.spliterator(), false)
                     .filter(user -> user.get("email").asString().equals(email))
@@ -45,7 +46,7 @@ record DemoPerson(String subject, String name, String email) {
         }
     }
 
-    /** Does it as this person with these roles; nobody is signed in afterwards. */
+    /** Does it as this person with these roles; whoever acted before does so again afterwards. */
     <T> T does(Supplier<T> act, String... roles) {
         Instant now = Clock.systemUTC().instant();
         List<GrantedAuthority> authorities = Arrays.stream(roles)
@@ -57,13 +58,14 @@ record DemoPerson(String subject, String name, String email) {
                 now.plusSeconds(600),
                 Map.of("sub", subject, "name", name, "email", email, "email_verified", true, "locale", "en"));
         var user = new DefaultOidcUser(authorities, token);
+        var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new OAuth2AuthenticationToken(user, authorities, "portal"));
         SecurityContextHolder.setContext(context);
         try {
             return act.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 

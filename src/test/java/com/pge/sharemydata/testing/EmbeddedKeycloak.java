@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 /** A real Keycloak server as a child process: unpacked and built once, its database a schema of the embedded MariaDB. */
 final class EmbeddedKeycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int managementPort;
@@ -51,7 +51,6 @@ final class EmbeddedKeycloak implements AutoCloseable {
         try {
             Path server = unpacked(Parts.folder());
             bring(server, options.demoUsers());
-            Leftovers.end(options.home(), "keycloak", server.toString());
             Path log = options.home().resolve("keycloak.log");
             var builder = new ProcessBuilder(
                     "setsid",
@@ -77,6 +76,11 @@ final class EmbeddedKeycloak implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Ends the server that a killed run of this folder left behind. */
+    static void endWhatIsLeft(Path home) {
+        Leftovers.end(home, "keycloak", Parts.folder().toString());
     }
 
     /** Returns when the server answers that it is ready; fails with its last words when it ends or takes too long. */
@@ -133,6 +137,7 @@ final class EmbeddedKeycloak implements AutoCloseable {
                 parts.toAbsolutePath().resolve(zip.getFileName().toString().replace(".zip", ""));
         Path built = server.resolve("built");
         if (!Files.exists(built)) {
+            System.out.println("Unpacking and preparing Keycloak, once; this takes half a minute.");
             unzip(zip, parts);
             var build = new ProcessBuilder(
                     server.resolve("bin/kc.sh").toString(),

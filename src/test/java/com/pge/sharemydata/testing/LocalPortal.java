@@ -1,8 +1,13 @@
 package com.pge.sharemydata.testing;
 
 import com.pge.sharemydata.Portal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
@@ -51,6 +56,16 @@ public final class LocalPortal implements AutoCloseable {
                     settings.port("mail-page", usualPorts ? 8025 : 0));
         }
 
+        /** Refuses a start that could only half succeed. */
+        void areFree() {
+            for (int port : List.of(portal, machine, keycloak, management, database, smtp, mailPage)) {
+                if (!Settings.isFree(port)) {
+                    throw new IllegalStateException("Port %d is taken by another program. End it, or choose new ports: ./portal reset"
+                            .formatted(port));
+                }
+            }
+        }
+
         public String portalUrl() {
             return "http://localhost:" + portal;
         }
@@ -76,11 +91,14 @@ public final class LocalPortal implements AutoCloseable {
 
     /** The same; each part is told to the given consumer as soon as it has to be ended. */
     static LocalPortal start(Path home, boolean durable, Map<String, Object> more, Consumer<AutoCloseable> started) {
+        endWhatIsLeft(home);
         var settings = new Settings(home);
         var addresses = Addresses.of(home, settings, durable);
+        addresses.areFree();
         String password = settings.secret("database");
         var database = EmbeddedMariaDb.start(home, addresses.database(), durable, password, "portal", "keycloak");
         started.accept(database);
+        database.awaitReady();
         var keycloak = EmbeddedKeycloak.start(new EmbeddedKeycloak.Options(
                 home,
                 database.url("keycloak"),
@@ -103,6 +121,27 @@ public final class LocalPortal implements AutoCloseable {
         started.accept(application);
         keycloak.awaitReady();
         return new LocalPortal(addresses, database, keycloak, mail, application);
+    }
+
+    /** Forgets the portal of this folder and ends what it left running. */
+    static void forget(Path home) {
+        endWhatIsLeft(home);
+        try {
+            if (Files.exists(home)) {
+                try (var files = Files.walk(home)) {
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
+            }
+            Files.createDirectories(home);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    private static void endWhatIsLeft(Path home) {
+        EmbeddedKeycloak.endWhatIsLeft(home);
+        EmbeddedMariaDb.endWhatIsLeft(home);
     }
 
     private static Map<String, String> realmValues(Addresses addresses, Settings settings) {

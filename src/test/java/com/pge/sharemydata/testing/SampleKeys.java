@@ -3,17 +3,25 @@ package com.pge.sharemydata.testing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -52,6 +60,30 @@ final class SampleKeys {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (OperatorCreationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A certificate that signs itself for a year, for a server of this name. */
+    static X509Certificate serverCertificate(KeyPair key, String dnsName) {
+        var name = new X500Principal("CN=" + dnsName);
+        var now = Clock.systemUTC().instant();
+        try {
+            var certificate = new JcaX509v3CertificateBuilder(
+                            name,
+                            new BigInteger(64, new SecureRandom()),
+                            Date.from(now.minus(Duration.ofHours(1))),
+                            Date.from(now.plus(Duration.ofDays(365))),
+                            name,
+                            key.getPublic())
+                    .addExtension(
+                            Extension.subjectAlternativeName,
+                            false,
+                            new GeneralNames(new GeneralName(GeneralName.dNSName, dnsName)));
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate())));
+        } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -24,9 +22,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SampleThirdParty {
 
-    private static final char[] IN_MEMORY = "in memory".toCharArray();
     private static final String ESPI = "/GreenButtonConnect/espi/1_1/resource";
 
     private final String name;
@@ -181,35 +176,11 @@ public final class SampleThirdParty {
 
     /** TLS with this company's certificate, or without any where it holds none. */
     public SSLContext tls() {
-        try {
-            var keys = KeyStore.getInstance("PKCS12");
-            keys.load(null, null);
-            if (!certificatePem.isEmpty()) {
-                keys.setKeyEntry(
-                        "own",
-                        key.getPrivate(),
-                        IN_MEMORY,
-                        certificates(certificatePem).toArray(Certificate[]::new));
-            }
-            var keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keyManagers.init(keys, IN_MEMORY);
-            var authorities = KeyStore.getInstance("PKCS12");
-            authorities.load(null, null);
-            for (X509Certificate authority : trusted) {
-                authorities.setCertificateEntry(authority.getSerialNumber().toString(16), authority);
-            }
-            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(authorities);
-            var context = SSLContext.getInstance("TLS");
-            context.init(keyManagers.getKeyManagers(), trust.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException | IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SampleTls.context(key, certificatePem.isEmpty() ? List.of() : certificates(certificatePem), trusted);
     }
 
     /** Writes what {@code curl} needs: client.json, client.crt, client.key and ca.crt. */
-    public void write(Path folder, String authorityPem) {
+    void write(Path folder, String authorityPem, String portalUrl, SampleThirdPartySite site) {
         Map<String, String> client = new LinkedHashMap<>();
         client.put("client_id", clientId);
         client.put("client_secret", clientSecret);
@@ -217,16 +188,18 @@ public final class SampleThirdParty {
         client.put("application_information_id", applicationInformationId);
         client.put("token_uri", machineUrl + "/datacustodian/oauth/v2/token");
         client.put("test_token_uri", machineUrl + "/datacustodian/test/oauth/v2/token");
+        client.put("authorization_uri", portalUrl + "/datacustodian/oauth/v2/authorize");
+        client.put("test_authorization_uri", portalUrl + "/datacustodian/test/oauth/v2/authorize");
         client.put("resource_base_uri", machineUrl + ESPI);
         client.put("service_status_uri", machineUrl + ESPI + "/ReadServiceStatus");
         client.put("sample_data_uri", machineUrl + ESPI + "/DownloadSampleData");
         client.put(
                 "application_information_uri",
                 machineUrl + ESPI + "/ApplicationInformation/" + applicationInformationId);
-        client.put("third_party_portal_uri", "https://" + name + "/share");
-        client.put("redirect_uri", "https://" + name + "/callback");
-        client.put("scope_selection_uri", "https://" + name + "/scope");
-        client.put("notification_uri", "https://" + name + "/notify");
+        client.put("third_party_portal_uri", site.portalUri());
+        client.put("redirect_uri", site.redirectUri());
+        client.put("scope_selection_uri", site.portalUri());
+        client.put("notification_uri", site.notificationUri());
         try {
             Files.createDirectories(folder);
             Files.writeString(

@@ -56,17 +56,21 @@ final class Settings {
         return value;
     }
 
-    private boolean isTaken(int port) {
+    private boolean isChosen(int port) {
         return kept.containsValue(Integer.toString(port));
     }
 
+    static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
     private int free(int preferred) {
-        if (preferred > 0 && !isTaken(preferred)) {
-            try (var socket = new ServerSocket(preferred)) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                return free(0);
-            }
+        if (preferred > 0 && !isChosen(preferred) && isFree(preferred)) {
+            return preferred;
         }
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();

@@ -24,6 +24,7 @@ public final class TestSystems implements ApplicationContextInitializer<Configur
             Path home = Files.createDirectories(
                     Path.of("target/test-systems-" + ProcessHandle.current().pid()));
             EmbeddedMariaDb database = EmbeddedMariaDb.start(home, freePort(), false, PASSWORD, "portal");
+            database.awaitReady();
             int mailPort = freePort();
             LocalMail mail = LocalMail.start(mailPort);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -26,7 +26,7 @@ class KeycloakTokenIssuer implements TokenIssuer {
 
     // RFC 6749, 4.4.2 with RFC 7523, 2.2; every value is made of characters that need no encoding.
     private static final String FORM = "grant_type=client_credentials"
-            + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+            + "&client_assertion_type=urn%%3Aietf%%3Aparams%%3Aoauth%%3Aclient-assertion-type%%3Ajwt-bearer"
             + "&client_id=%s&scope=%s&client_assertion=%s";
 
     private final ClientKey key;
@@ -50,9 +50,7 @@ class KeycloakTokenIssuer implements TokenIssuer {
 
     @Override
     public IssuedToken clientCredentials(ClientId client, TokenClass tokenClass) {
-        String form = FORM.replaceFirst("%s", client.value())
-                .replaceFirst("%s", tokenClass.scope())
-                .replaceFirst("%s", key.assertion(client.value(), issuer));
+        String form = form(client.value(), tokenClass, key.assertion(client.value(), issuer));
         HttpResponse<byte[]> response = send(
                 template.copy().POST(HttpRequest.BodyPublishers.ofString(form)).build());
         if (response.statusCode() != 200) {
@@ -62,6 +60,10 @@ class KeycloakTokenIssuer implements TokenIssuer {
         return new IssuedToken(
                 answer.path("access_token").asString(),
                 Duration.ofSeconds(answer.path("expires_in").asLong()));
+    }
+
+    static String form(String clientId, TokenClass tokenClass, String assertion) {
+        return FORM.formatted(clientId, tokenClass.scope(), assertion);
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
