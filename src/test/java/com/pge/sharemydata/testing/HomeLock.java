@@ -26,7 +26,7 @@ final class HomeLock implements AutoCloseable {
                     StandardOpenOption.WRITE);
             if (file.tryLock() == null) {
                 file.close();
-                throw new IllegalStateException("A portal already runs in " + home + "; end it first.");
+                throw new StartRefused("A portal already runs in " + home + "; end it first.");
             }
             return new HomeLock(file);
         } catch (IOException unusable) {

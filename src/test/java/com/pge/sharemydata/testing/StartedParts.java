@@ -57,8 +57,12 @@ final class StartedParts {
     }
 
     private static void fail(Thread starter, Throwable failure) {
-        System.err.println("The local portal stops, because:");
-        failure.printStackTrace();
+        if (failure instanceof StartRefused) {
+            System.err.println(failure.getMessage());
+        } else {
+            System.err.println("The local portal stops, because:");
+            failure.printStackTrace();
+        }
         System.exit(1);
     }
 }
