@@ -120,7 +120,9 @@ public final class LocalPortal implements AutoCloseable {
                 .toArray(String[]::new));
         started.accept(application);
         keycloak.awaitReady();
-        return new LocalPortal(addresses, database, keycloak, mail, application);
+        var portal = new LocalPortal(addresses, database, keycloak, mail, application);
+        DemoCustomers.bring(portal);
+        return portal;
     }
 
     /** Forgets the portal of this folder and ends what it left running. */
