@@ -32,15 +32,24 @@ record AskedScope(
 
     /** The fields that a scope may have, and what may stand in each. */
     private static final Map<String, Pattern> FIELDS = Map.of(
-            BLOCKS, Pattern.compile("\\d{1,3}(_\\d{1,3}){0,60}"),
-            WORDS, Pattern.compile("[A-Za-z]{1,30}(_[A-Za-z]{1,30}){0,10}"),
-            HISTORY, Pattern.compile("\\d{1,10}"),
-            "IntervalDuration", Pattern.compile("\\d{1,8}(_\\d{1,8}){0,5}"),
-            "BlockDuration", Pattern.compile("[A-Za-z0-9]{1,20}(_[A-Za-z0-9]{1,20}){0,5}"),
-            "SubscriptionFrequency", Pattern.compile("[A-Za-z0-9]{1,20}"),
-            "AccountCollection", Pattern.compile("\\d{1,6}"),
-            "BR", Pattern.compile("\\d{5,8}"),
-            "dataCustodianId", Pattern.compile("[A-Za-z0-9]{1,20}"));
+            BLOCKS,
+            Pattern.compile("\\d{1,3}(_\\d{1,3}){0,60}"),
+            WORDS,
+            Pattern.compile("[A-Za-z]{1,30}(_[A-Za-z]{1,30}){0,10}"),
+            HISTORY,
+            Pattern.compile("\\d{1,10}"),
+            "IntervalDuration",
+            Pattern.compile("\\d{1,8}(_\\d{1,8}){0,5}"),
+            "BlockDuration",
+            Pattern.compile("[A-Za-z0-9]{1,20}(_[A-Za-z0-9]{1,20}){0,5}"),
+            "SubscriptionFrequency",
+            Pattern.compile("[A-Za-z0-9]{1,20}"),
+            "AccountCollection",
+            Pattern.compile("\\d{1,6}"),
+            "BR",
+            Pattern.compile("\\d{5,8}"),
+            "dataCustodianId",
+            Pattern.compile("[A-Za-z0-9]{1,20}"));
 
     AskedScope {
         data = data.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(data));
@@ -48,10 +57,11 @@ record AskedScope(
 
     /** Nothing where the text is no ESPI scope, or one that asks for no customer's data. */
     static Optional<AskedScope> read(String text) {
-        return fields(text).flatMap(fields -> data(fields)
-                .filter(data -> !data.isEmpty())
-                .map(data -> new AskedScope(
-                        data, history(fields.get(HISTORY)), fields.get("BR"), fields.get("dataCustodianId"))));
+        return fields(text)
+                .flatMap(fields -> data(fields)
+                        .filter(data -> !data.isEmpty())
+                        .map(data -> new AskedScope(
+                                data, history(fields.get(HISTORY)), fields.get("BR"), fields.get("dataCustodianId"))));
     }
 
     /** Whether a company that registered for this much may ask for it. */

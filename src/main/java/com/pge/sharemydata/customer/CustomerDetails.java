@@ -21,8 +21,6 @@ public record CustomerDetails(
 
     /** The services of all accounts, those that have ended included. */
     public List<ServiceRow> services() {
-        return accounts.stream()
-                .flatMap(account -> account.services().stream())
-                .toList();
+        return accounts.stream().flatMap(account -> account.services().stream()).toList();
     }
 }

@@ -24,8 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class CustomerImports {
 
-    private static final String IMPORTS =
-            "hasAnyRole('" + Roles.UTILITY_SYSTEM + "', '" + Roles.PROGRAM_ADMIN + "')";
+    private static final String IMPORTS = "hasAnyRole('" + Roles.UTILITY_SYSTEM + "', '" + Roles.PROGRAM_ADMIN + "')";
 
     private final ImportTable table;
     private final CustomerSettings settings;

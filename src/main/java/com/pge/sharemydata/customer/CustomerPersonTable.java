@@ -27,11 +27,11 @@ class CustomerPersonTable {
     }
 
     Set<String> subjects(CustomerId customer) {
-        return new LinkedHashSet<>(
-                jdbc.sql("SELECT subject FROM customer_person WHERE customer_id = :customer ORDER BY linked_at, subject")
-                        .param("customer", customer.toString())
-                        .query((row, number) -> row.getString("subject"))
-                        .list());
+        return new LinkedHashSet<>(jdbc.sql(
+                        "SELECT subject FROM customer_person WHERE customer_id = :customer ORDER BY linked_at, subject")
+                .param("customer", customer.toString())
+                .query((row, number) -> row.getString("subject"))
+                .list());
     }
 
     void add(String subject, CustomerId customer, MatchedBy matchedBy, Instant at) {

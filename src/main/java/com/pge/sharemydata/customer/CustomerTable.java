@@ -26,7 +26,8 @@ class CustomerTable {
                    p.postal_code, s.start_date, s.end_date, s.usage_point_id, s.rate_schedule
               FROM service_agreement s JOIN premise p ON p.number = s.premise_number
             """;
-    private static final String IN_ORDER = " ORDER BY s.account_number, p.street, p.number, s.commodity, s.number, s.id";
+    private static final String IN_ORDER =
+            " ORDER BY s.account_number, p.street, p.number, s.commodity, s.number, s.id";
 
     /** Each branch walks one index in its order, so that a page costs what it shows and not what there is. */
     private static final String FOUND = """

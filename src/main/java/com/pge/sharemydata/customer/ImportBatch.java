@@ -124,7 +124,8 @@ final class ImportBatch {
         }
         Optional<Kept> first = agreements.getOrDefault(line.agreement().number(), List.of()).stream()
                 .findFirst();
-        if (first.isPresent() && first.get().agreement().commodity() != line.agreement().commodity()) {
+        if (first.isPresent()
+                && first.get().agreement().commodity() != line.agreement().commodity()) {
             problems.row(
                     line.line(),
                     CustomerField.COMMODITY,

@@ -24,10 +24,9 @@ final class ImportFile implements RowReader {
         this.problems = problems;
     }
 
-    static ImportFile open(InputStream content, CustomerSettings settings, ImportProblems problems)
-            throws IOException {
-        var bounded =
-                new BufferedInputStream(new Bounded(content, settings.importSize().toBytes()));
+    static ImportFile open(InputStream content, CustomerSettings settings, ImportProblems problems) throws IOException {
+        var bounded = new BufferedInputStream(
+                new Bounded(content, settings.importSize().toBytes()));
         boolean json = isJson(bounded);
         // What is not UTF-8 becomes U+FFFD, which the rules of a row refuse.
         Reader reader = new InputStreamReader(bounded, StandardCharsets.UTF_8);

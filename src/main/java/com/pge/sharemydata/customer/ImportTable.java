@@ -51,34 +51,25 @@ class ImportTable {
         var batch = new ImportBatch(problems);
         Set<String> services = numbers(lines, line -> line.agreement().number());
         Set<String> accounts = numbers(lines, line -> line.account().number());
-        each(
-                """
+        each("""
                 SELECT number, account_number, premise_number, commodity, customer_class, rate_schedule, start_date,
                        end_date, id
                   FROM service_agreement WHERE number IN (:numbers)
-                 ORDER BY start_date, COALESCE(end_date, DATE '9999-12-31'), created_at""",
-                services,
-                row -> {
-                    accounts.add(row.getString("account_number"));
-                    batch.agreements
-                            .computeIfAbsent(row.getString("number"), number -> new ArrayList<>())
-                            .add(new Kept(ServiceAgreementId.of(row.getString("id")), agreement(row), false));
-                });
-        each(
-                """
+                 ORDER BY start_date, COALESCE(end_date, DATE '9999-12-31'), created_at""", services, row -> {
+            accounts.add(row.getString("account_number"));
+            batch.agreements
+                    .computeIfAbsent(row.getString("number"), number -> new ArrayList<>())
+                    .add(new Kept(ServiceAgreementId.of(row.getString("id")), agreement(row), false));
+        });
+        each("""
                 SELECT a.number, c.number AS customer_number, c.id AS customer_id, a.postal_code
-                  FROM customer_account a JOIN customer c ON c.id = a.customer_id WHERE a.number IN (:numbers)""",
-                accounts,
-                row -> {
-                    batch.accounts.put(
-                            row.getString("number"),
-                            new Account(
-                                    row.getString("number"),
-                                    row.getString("customer_number"),
-                                    row.getString("postal_code")));
-                    batch.customerIds.put(
-                            row.getString("customer_number"), CustomerId.of(row.getString("customer_id")));
-                });
+                  FROM customer_account a JOIN customer c ON c.id = a.customer_id WHERE a.number IN (:numbers)""", accounts, row -> {
+            batch.accounts.put(
+                    row.getString("number"),
+                    new Account(
+                            row.getString("number"), row.getString("customer_number"), row.getString("postal_code")));
+            batch.customerIds.put(row.getString("customer_number"), CustomerId.of(row.getString("customer_id")));
+        });
         each(
                 "SELECT id, number, name, email, language FROM customer WHERE number IN (:numbers)",
                 numbers(lines, line -> line.holder().number()),
@@ -88,10 +79,7 @@ class ImportTable {
                     batch.holders.put(
                             number,
                             new Holder(
-                                    number,
-                                    row.getString("name"),
-                                    row.getString("email"),
-                                    row.getString("language")));
+                                    number, row.getString("name"), row.getString("email"), row.getString("language")));
                 });
         each(
                 "SELECT number, street, city, state, postal_code FROM premise WHERE number IN (:numbers)",

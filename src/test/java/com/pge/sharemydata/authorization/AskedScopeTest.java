@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AskedScopeTest {
 
-    private static final DataWanted REGISTERED = new DataWanted(
-            EnumSet.of(DataCategory.USAGE, DataCategory.BILLING), 24, ReadingInterval.HOURLY, false);
+    private static final DataWanted REGISTERED =
+            new DataWanted(EnumSet.of(DataCategory.USAGE, DataCategory.BILLING), 24, ReadingInterval.HOURLY, false);
 
     @Test
     void understandsWhatThePortalItselfWrites() {

@@ -43,13 +43,9 @@ class CustomersModuleTest {
 
     @BeforeEach
     void importTwoServices() {
-        var _ = as(
-                "system",
-                Roles.UTILITY_SYSTEM,
-                () -> CustomerFiles.take(imports, CustomerFiles.csv(electric, gas)));
-        customer = customers
-                .ofNumber(electric.get(CustomerField.CUSTOMER_NUMBER))
-                .orElseThrow();
+        var _ = as("system", Roles.UTILITY_SYSTEM, () -> CustomerFiles.take(imports, CustomerFiles.csv(electric, gas)));
+        customer =
+                customers.ofNumber(electric.get(CustomerField.CUSTOMER_NUMBER)).orElseThrow();
     }
 
     @Test
@@ -60,16 +56,16 @@ class CustomersModuleTest {
 
         assertThat(mine.name()).isEqualTo("Maria Alvarez");
         assertThat(mine.language()).isEqualTo(Languages.SPANISH);
-        assertThat(mine.accounts()).singleElement().satisfies(account -> assertThat(account.postalCode())
-                .isEqualTo("94607"));
+        assertThat(mine.accounts())
+                .singleElement()
+                .satisfies(account -> assertThat(account.postalCode()).isEqualTo("94607"));
         assertThat(mine.services())
                 .extracting(ServiceRow::number, ServiceRow::commodity)
                 .containsExactly(
-                        tuple(
-                                electric.get(CustomerField.SERVICE_ID), Commodity.ELECTRIC),
+                        tuple(electric.get(CustomerField.SERVICE_ID), Commodity.ELECTRIC),
                         tuple(gas.get(CustomerField.SERVICE_ID), Commodity.GAS));
-        assertThat(mine.services()).allSatisfy(service -> assertThat(service.usagePointId())
-                .matches("[1-9]\\d{9}"));
+        assertThat(mine.services())
+                .allSatisfy(service -> assertThat(service.usagePointId()).matches("[1-9]\\d{9}"));
         assertThat(mine.services()).extracting(ServiceRow::usagePointId).doesNotHaveDuplicates();
     }
 
@@ -104,7 +100,8 @@ class CustomersModuleTest {
 
     @Test
     void giveTheServicesThatExist() {
-        ServiceAgreementId known = customers.details(customer).services().getFirst().id();
+        ServiceAgreementId known =
+                customers.details(customer).services().getFirst().id();
 
         assertThat(customers.services(List.of(known, ServiceAgreementId.next())))
                 .extracting(ServiceRow::id)

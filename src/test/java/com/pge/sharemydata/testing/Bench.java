@@ -85,7 +85,10 @@ public final class Bench {
             memory.add(portal.residentMegabytes());
         }
         figures.add(
-                "memory.run", "MB", memory, "resident: portal, mail, MariaDB, Keycloak; idle; shared pages count twice");
+                "memory.run",
+                "MB",
+                memory,
+                "resident: portal, mail, MariaDB, Keycloak; idle; shared pages count twice");
     }
 
     private void token() throws IOException, InterruptedException {

@@ -51,7 +51,13 @@ final class BenchPortal implements AutoCloseable {
             LocalPortal.forget(home);
             var settings = new Settings(home);
             for (String port : List.of(
-                    "portal", "machine", "keycloak", "keycloak-management", "database", "smtp", "mail-page",
+                    "portal",
+                    "machine",
+                    "keycloak",
+                    "keycloak-management",
+                    "database",
+                    "smtp",
+                    "mail-page",
                     "sample-third-party")) {
                 var _ = settings.port(port, 0);
             }

@@ -49,8 +49,7 @@ final class DemoCustomers {
     private static ImportReport imported(LocalPortal portal, String csv) {
         try {
             return portal.bean(CustomerImports.class)
-                    .importFile(
-                            "demo-customers.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+                    .importFile("demo-customers.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -69,10 +68,11 @@ final class DemoCustomers {
         String header = file().lines().findFirst().orElseThrow();
         return header + "\n"
                 + IntStream.rangeClosed(1, MANY)
-                        .mapToObj(number -> ("7715530028,Bay Fleet Charging Inc,grace.lopez@bayfleet.example,en,4400917738-2,94103,"
-                                        + "66200%1$05d,%2$d Harbor Way,Richmond,CA,94804,78800%1$05d,"
-                                        + "ELECTRIC,COMMERCIAL,BEV-1,2021-04-01,")
-                                .formatted(number, 100 + 2 * number))
+                        .mapToObj(number ->
+                                ("7715530028,Bay Fleet Charging Inc,grace.lopez@bayfleet.example,en,4400917738-2,94103,"
+                                                + "66200%1$05d,%2$d Harbor Way,Richmond,CA,94804,78800%1$05d,"
+                                                + "ELECTRIC,COMMERCIAL,BEV-1,2021-04-01,")
+                                        .formatted(number, 100 + 2 * number))
                         .collect(Collectors.joining("\n"));
     }
 }

@@ -60,8 +60,9 @@ public final class LocalPortal implements AutoCloseable {
         void areFree() {
             for (int port : List.of(portal, machine, keycloak, management, database, smtp, mailPage)) {
                 if (!Settings.isFree(port)) {
-                    throw new StartRefused("Port %d is taken by another program. End it, or choose new ports: ./portal reset"
-                            .formatted(port));
+                    throw new StartRefused(
+                            "Port %d is taken by another program. End it, or choose new ports: ./portal reset"
+                                    .formatted(port));
                 }
             }
         }

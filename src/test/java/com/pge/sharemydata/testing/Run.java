@@ -10,7 +10,8 @@ public final class Run {
     /** Starts everything, says where it is and who can sign in, and stays until the process is asked to end. */
     public static void main(String[] arguments) throws InterruptedException {
         long began = System.nanoTime();
-        var portal = StartedParts.in(Path.of(System.getProperty("smd.home", "var/run"))).portal();
+        var portal = StartedParts.in(Path.of(System.getProperty("smd.home", "var/run")))
+                .portal();
         System.out.println(Greeting.of(portal.addresses(), began));
         Thread.currentThread().join();
     }

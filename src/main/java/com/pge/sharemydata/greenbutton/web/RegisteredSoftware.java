@@ -69,11 +69,7 @@ final class RegisteredSoftware {
 
     private static EspiScope scope(DataWanted wanted, String thirdPartyId) {
         Integer months = wanted.historyMonths();
-        return new EspiScope(
-                wanted.categories(),
-                months == null ? EspiScope.LONGEST_HISTORY : months,
-                1,
-                thirdPartyId);
+        return new EspiScope(wanted.categories(), months == null ? EspiScope.LONGEST_HISTORY : months, 1, thirdPartyId);
     }
 
     private static @Nullable String phone(Contacts contacts) {

@@ -17,8 +17,8 @@ public final class KeycloakBench {
         var template = HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded");
         return () -> template.copy()
-                .POST(HttpRequest.BodyPublishers.ofString(KeycloakTokenIssuer.form(
-                        clientId, TokenClass.CLIENT, clientKey.assertion(clientId, realmUrl))))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        KeycloakTokenIssuer.form(clientId, TokenClass.CLIENT, clientKey.assertion(clientId, realmUrl))))
                 .build();
     }
 }
