@@ -2,7 +2,9 @@ package com.pge.sharemydata.credential.keycloak;
 
 import com.pge.sharemydata.credential.ClientCondition;
 import com.pge.sharemydata.credential.ClientId;
+import com.pge.sharemydata.credential.CodeCallbacks;
 import com.pge.sharemydata.credential.TokenClass;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How a company's client is set up in Keycloak: only the portal's key authenticates it, a code comes only after a pushed
- * request, and a token has a class only where one is asked for.
+ * request and only to the portal, and a token has a class only where one is asked for.
  */
 @Component
 class ClientSettings {
@@ -28,8 +30,11 @@ class ClientSettings {
     private static final String AUTHENTICATION = "client-jwt";
 
     private final Map<String, String> attributes;
+    private final Set<String> redirectUris;
 
-    ClientSettings(ClientKey key) {
+    ClientSettings(ClientKey key, CodeCallbacks callbacks) {
+        this.redirectUris =
+                callbacks.all().stream().map(URI::toString).collect(Collectors.toUnmodifiableSet());
         this.attributes = Map.of(
                 "use.jwks.string", "true",
                 "jwks.string", key.jwks(),
@@ -61,6 +66,8 @@ class ClientSettings {
         client.setServiceAccountsEnabled(true);
         client.setConsentRequired(false);
         client.setFullScopeAllowed(false);
+        client.setRedirectUris(List.copyOf(redirectUris));
+        client.setWebOrigins(List.of());
         var all = new HashMap<String, String>();
         if (client.getAttributes() != null) {
             all.putAll(client.getAttributes());
@@ -80,6 +87,7 @@ class ClientSettings {
                 && client.isServiceAccountsEnabled()
                 && !client.isConsentRequired()
                 && !client.isFullScopeAllowed()
+                && Set.copyOf(client.getRedirectUris()).equals(redirectUris)
                 && client.getAttributes().entrySet().containsAll(attributes.entrySet())
                 && Set.copyOf(client.getDefaultClientScopes()).equals(DEFAULT_SCOPES)
                 && Set.copyOf(client.getOptionalClientScopes()).equals(OPTIONAL_SCOPES);

@@ -14,6 +14,7 @@ import com.pge.sharemydata.shared.Unavailable;
 import com.pge.sharemydata.testing.RunningPortal;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,7 @@ class CompanyClientsIT {
     void arePutRightWhereSomebodyChangedThem() {
         var found = realm.clients().findByClientId(client.value()).getFirst();
         found.setDirectAccessGrantsEnabled(true);
+        found.setRedirectUris(List.of("https://evil.example/*"));
         found.getAttributes().put("require.pushed.authorization.requests", "false");
         realm.clients().get(found.getId()).update(found);
         String profile = realm.clientScopes().findAll().stream()
