@@ -2,6 +2,7 @@ package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.DataWanted;
+import com.pge.sharemydata.registration.EspiWord;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;

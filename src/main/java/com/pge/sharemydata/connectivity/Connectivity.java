@@ -35,6 +35,7 @@ public class Connectivity {
     private final CallRecorder recorder;
     private final ApiClients clients;
     private final MachineAddress address;
+    private final RegisteredFlow flow;
     private final ConnectivityProperties properties;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Connectivity {
             CallRecorder recorder,
             ApiClients clients,
             MachineAddress address,
+            RegisteredFlow flow,
             ConnectivityProperties properties,
             Clock clock) {
         this.proofs = proofs;
@@ -55,6 +57,7 @@ public class Connectivity {
         this.recorder = recorder;
         this.clients = clients;
         this.address = address;
+        this.flow = flow;
         this.properties = properties;
         this.clock = clock;
     }
@@ -99,7 +102,8 @@ public class Connectivity {
     }
 
     CurlLines lines(OrganizationId organization) {
-        return new CurlLines(clients.of(organization).orElse(null), address, properties.curlOptions());
+        return new CurlLines(
+                clients.of(organization).orElse(null), address, flow.of(organization), properties.curlOptions());
     }
 
     RunDetails details(OrganizationId organization, TestRunId id) {

@@ -3,6 +3,7 @@ package com.pge.sharemydata.connectivity;
 import com.pge.sharemydata.connectivity.ObservedCall.Operation;
 import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.credential.MachineAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * variables: they are not known here.
  *
  * @param client null before the company has one
+ * @param flow where browsers go, which carry no certificate
  * @param options that say where the caller's certificate is
  */
-public record CurlLines(@Nullable ApiClientDetails client, MachineAddress address, String options) {
+public record CurlLines(@Nullable ApiClientDetails client, MachineAddress address, FlowAddresses flow, String options) {
 
     private static final String BEARER = "-H \"Authorization: Bearer $ACCESS_TOKEN\"";
 
@@ -25,6 +27,16 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
             case DOWNLOAD_SAMPLE_DATA -> line(BEARER, address.resources() + "/DownloadSampleData");
             case APPLICATION_INFORMATION ->
                 line("-H \"Authorization: Bearer $REGISTRATION_ACCESS_TOKEN\"", applicationInformation());
+            case PORTAL_VISIT -> browser(portal(), "scope=$SCOPE&ThirdPartyID=" + thirdPartyId());
+            case TEST_AUTHORIZE ->
+                browser(
+                        flow.authorize(),
+                        "client_id=" + clientId() + "&redirect_uri=" + redirect() + "&response_type=code&state=$STATE");
+            case TEST_REDIRECT -> browser(redirect(), "code=$CODE&state=$STATE");
+            case TEST_CODE_TOKEN ->
+                line(
+                        credentials() + " -d grant_type=authorization_code -d code=$CODE -d redirect_uri=" + redirect(),
+                        address.testToken());
             case OTHER -> line(BEARER, address.resources());
         };
     }
@@ -41,20 +53,44 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
 
     private static boolean isUsual(Operation operation, String method) {
         return switch (operation) {
-            case TEST_TOKEN, LIVE_TOKEN -> method.equals("POST");
-            case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA, APPLICATION_INFORMATION -> method.equals("GET");
+            case TEST_TOKEN, LIVE_TOKEN, TEST_CODE_TOKEN -> method.equals("POST");
+            case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA, APPLICATION_INFORMATION, PORTAL_VISIT, TEST_AUTHORIZE, TEST_REDIRECT -> method.equals("GET");
             case OTHER -> false;
         };
     }
 
     private String token(String endpoint) {
-        String id = client == null ? "$CLIENT_ID" : client.clientId().value();
-        return line("-u \"" + id + ":$CLIENT_SECRET\" -d grant_type=client_credentials", endpoint);
+        return line(credentials() + " -d grant_type=client_credentials", endpoint);
+    }
+
+    private String credentials() {
+        return "-u \"" + clientId() + ":$CLIENT_SECRET\"";
+    }
+
+    private String clientId() {
+        return client == null ? "$CLIENT_ID" : client.clientId().value();
+    }
+
+    private String thirdPartyId() {
+        return client == null ? "$THIRD_PARTY_ID" : client.thirdPartyId();
+    }
+
+    private String portal() {
+        return Objects.requireNonNullElse(flow.portal(), "$PORTAL_URI");
+    }
+
+    private String redirect() {
+        return Objects.requireNonNullElse(flow.redirect(), "$REDIRECT_URI");
     }
 
     private String applicationInformation() {
         String id = client == null ? "$APPLICATION_INFORMATION_ID" : client.applicationInformationId();
         return address.resources() + "/ApplicationInformation/" + id;
+    }
+
+    /** What a browser would ask for; quoted whole, because addresses are full of signs that a shell reads. */
+    private static String browser(String address, String query) {
+        return "curl -i \"" + address + (address.contains("?") ? "&" : "?") + query + "\"";
     }
 
     private String line(String what, String url) {

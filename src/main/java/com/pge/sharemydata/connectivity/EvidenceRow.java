@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step it passed; null where it passed none
  * @param problem why it was refused, a key of {@code connectivity.problem.*}; null where it was not
+ * @param mismatch the value that was refused and what it should have been, where the problem is one of values
  * @param request the masked request
  * @param response the masked answer
  */
@@ -18,6 +19,7 @@ public record EvidenceRow(
         @Nullable TestStep step,
         int status,
         @Nullable String problem,
+        @Nullable Mismatch mismatch,
         @Nullable String certificateSha256,
         String request,
         String response,

@@ -26,6 +26,9 @@ public enum Layer {
             Map.entry("unknown-token", SIGN_IN),
             Map.entry("stopped", SIGN_IN),
             Map.entry("wrong-token", SIGN_IN),
+            Map.entry("client-id-missing", SIGN_IN),
+            Map.entry("client-id-unknown", SIGN_IN),
+            Map.entry("foreign-code", SIGN_IN),
             Map.entry("provider-down", ANSWER),
             Map.entry("check-down", ANSWER),
             Map.entry("unexpected", ANSWER));

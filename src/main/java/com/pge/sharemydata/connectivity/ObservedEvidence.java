@@ -43,6 +43,9 @@ class ObservedEvidence {
     private int status;
     private @Nullable String problem;
 
+    @Embedded
+    private @Nullable Mismatch mismatch;
+
     @Column(name = "certificate_sha256")
     private @Nullable String certificateSha256;
 
@@ -57,6 +60,7 @@ class ObservedEvidence {
         this.step = step;
         this.status = call.status();
         this.problem = call.problem();
+        this.mismatch = call.mismatch();
         this.certificateSha256 = call.certificateSha256();
         this.request = cut(call.request());
         this.response = cut(call.response());
@@ -74,6 +78,7 @@ class ObservedEvidence {
                 step,
                 status,
                 problem,
+                mismatch,
                 certificateSha256,
                 request,
                 response,

@@ -4,6 +4,7 @@ import com.pge.sharemydata.ui.CodeBlock;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.Finding;
 import com.pge.sharemydata.ui.StatusBadge;
+import com.pge.sharemydata.ui.SummaryList;
 import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -44,6 +45,12 @@ public final class TestEvidence extends Composite<Div> {
         String problem = call.problem();
         if (problem != null) {
             exchange.add(new Finding(Tone.BAD, getTranslation(problem), getTranslation(problem + ".help")));
+        }
+        Mismatch mismatch = call.mismatch();
+        if (mismatch != null) {
+            exchange.add(new SummaryList()
+                    .row("connectivity.evidence.found", mismatch.found())
+                    .row("connectivity.evidence.expected", mismatch.expected()));
         }
         exchange.add(
                 new CodeBlock("connectivity.evidence.request", call.request()),

@@ -6,8 +6,8 @@ import java.util.List;
 public enum TestSuite {
     /** API connectivity: test token, ReadServiceStatus, DownloadSampleData. */
     API(TestStep.TEST_TOKEN, TestStep.READ_SERVICE_STATUS, TestStep.DOWNLOAD_SAMPLE_DATA),
-    /** OAuth: the browser flow and the code exchange. Its steps come with the customers' side. */
-    OAUTH,
+    /** OAuth: a browser goes to the company and comes back with a request, returns with a code, and the code is exchanged. */
+    OAUTH(TestStep.PORTAL_VISIT, TestStep.AUTHORIZE, TestStep.REDIRECT, TestStep.CODE_TOKEN),
     /** ApplicationInformation with the registration access token. */
     REGISTRATION(TestStep.APPLICATION_INFORMATION);
 

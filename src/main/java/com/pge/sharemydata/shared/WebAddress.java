@@ -3,6 +3,8 @@ package com.pge.sharemydata.shared;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An absolute https address without user info and without fragment (RFC 6749, 3.1.2), at most 512 characters, kept as it
@@ -35,6 +37,18 @@ public record WebAddress(String value) {
     /** Reads what a person typed; a {@link RuleViolation} names what is wrong with it. */
     public static WebAddress of(String typed) {
         return new WebAddress(typed);
+    }
+
+    /** The address, where what was typed is one. */
+    public static Optional<WebAddress> find(@Nullable String typed) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WebAddress(typed));
+        } catch (RuleViolation notYet) {
+            return Optional.empty();
+        }
     }
 
     public URI uri() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.DataWanted;
+import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.registration.ReadingInterval;
 import java.util.EnumSet;
 import java.util.Set;

@@ -122,6 +122,27 @@ class ConnectivityModuleTest {
     }
 
     @Test
+    void keepWhatCameAndWhatWouldDo() {
+        TestRunId run = tests.start();
+        var mismatch = new Mismatch("https://a.example/Back", "https://a.example/back");
+
+        connectivity.observe(new ObservedCall(
+                Operation.TEST_AUTHORIZE,
+                company,
+                null,
+                400,
+                "connectivity.problem.redirect-uri-unregistered",
+                mismatch,
+                "GET /datacustodian/test/oauth/v2/authorize?redirect_uri=https%3A%2F%2Fa.example%2FBack HTTP/1.1",
+                "HTTP/1.1 400",
+                clock.instant(),
+                Duration.ofMillis(4)));
+
+        assertThat(tests.run(run).obstacle()).map(EvidenceRow::mismatch).contains(mismatch);
+        assertThat(readiness(TestSuite.OAUTH)).isEqualTo(Readiness.FAILING);
+    }
+
+    @Test
     void keepTheCallsOfCompaniesApart() {
         TestRunId run = tests.start();
 

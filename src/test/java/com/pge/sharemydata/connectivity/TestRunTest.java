@@ -75,6 +75,19 @@ class TestRunTest {
     }
 
     @Test
+    void takesTheBrowsersWayInItsOrder() {
+        assertThat(take(Operation.TEST_AUTHORIZE, 302)).isFalse();
+        assertThat(take(Operation.PORTAL_VISIT, 303)).isTrue();
+        assertThat(take(Operation.TEST_AUTHORIZE, 400)).isFalse();
+        assertThat(take(Operation.TEST_AUTHORIZE, 302)).isTrue();
+        assertThat(take(Operation.TEST_REDIRECT, 302)).isTrue();
+        assertThat(take(Operation.TEST_CODE_TOKEN, 200)).isTrue();
+
+        assertThat(run.completes(TestSuite.OAUTH)).isTrue();
+        assertThat(run.completes(TestSuite.API)).isFalse();
+    }
+
+    @Test
     void isOverWhenItsTimeIsUp() {
         Instant end = NOON.plus(Duration.ofMinutes(60));
 
@@ -100,7 +113,7 @@ class TestRunTest {
     }
 
     private boolean take(Operation operation, int status) {
-        String problem = status == 200 ? null : "connectivity.problem.wrong-client";
+        String problem = status < 400 ? null : "connectivity.problem.wrong-client";
         boolean taken = run.take(call(operation, status, problem)).isPresent();
         run.judge(NEEDED, NOON);
         return taken;

@@ -1,6 +1,6 @@
 package com.pge.sharemydata.greenbutton.espi;
 
-import com.pge.sharemydata.authorization.EspiScope;
+import com.pge.sharemydata.registration.EspiScope;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

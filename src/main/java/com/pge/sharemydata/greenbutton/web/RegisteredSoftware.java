@@ -1,6 +1,5 @@
 package com.pge.sharemydata.greenbutton.web;
 
-import com.pge.sharemydata.authorization.EspiScope;
 import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation;
@@ -8,9 +7,8 @@ import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Portal;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Software;
 import com.pge.sharemydata.registration.Answers;
 import com.pge.sharemydata.registration.Contacts;
-import com.pge.sharemydata.registration.DataWanted;
+import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.registration.RegistrationDetails;
-import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.shared.WebAddress;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +37,7 @@ final class RegisteredSoftware {
                 client.clientId().value(),
                 client.createdAt(),
                 latest(client.changedAt(), registration.since()),
-                scope(answers.dataWanted(), client.thirdPartyId()),
+                EspiScope.ofCompany(answers.dataWanted(), client.thirdPartyId()),
                 portal);
     }
 
@@ -67,11 +65,6 @@ final class RegisteredSoftware {
                 wellFormed(answers.transparency().privacyPolicy()));
     }
 
-    private static EspiScope scope(DataWanted wanted, String thirdPartyId) {
-        Integer months = wanted.historyMonths();
-        return new EspiScope(wanted.categories(), months == null ? EspiScope.LONGEST_HISTORY : months, 1, thirdPartyId);
-    }
-
     private static @Nullable String phone(Contacts contacts) {
         String technical = contacts.technical().phone();
         return technical == null ? contacts.business().phone() : technical;
@@ -86,14 +79,7 @@ final class RegisteredSoftware {
     }
 
     private static @Nullable String wellFormed(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        try {
-            return WebAddress.of(address).value();
-        } catch (RuleViolation notYet) {
-            return null;
-        }
+        return WebAddress.find(address).map(WebAddress::value).orElse(null);
     }
 
     private static Instant latest(Instant one, Instant other) {

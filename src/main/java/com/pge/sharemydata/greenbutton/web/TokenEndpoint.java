@@ -1,7 +1,7 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.pge.sharemydata.authorization.EspiScope;
+import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.credential.TokenClass;
 import com.pge.sharemydata.greenbutton.GrantedToken;
 import com.pge.sharemydata.greenbutton.Tokens;

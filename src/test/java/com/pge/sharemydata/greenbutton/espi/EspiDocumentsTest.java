@@ -3,10 +3,10 @@ package com.pge.sharemydata.greenbutton.espi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.pge.sharemydata.authorization.EspiScope;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Portal;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation.Software;
 import com.pge.sharemydata.registration.DataCategory;
+import com.pge.sharemydata.registration.EspiScope;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;

@@ -1,12 +1,11 @@
-package com.pge.sharemydata.authorization;
+package com.pge.sharemydata.registration;
 
-import com.pge.sharemydata.registration.DataCategory;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** How ESPI names a part of a customer's data: its word and its function blocks, in the order in which they are written. */
-enum EspiWord {
+public enum EspiWord {
     USAGE("Usage", DataCategory.USAGE, Set.of(4, 5), Set.of(10)),
     BILLING("Billing", DataCategory.BILLING, Set.of(15, 16), Set.of()),
     BASIC("Basic", DataCategory.BASIC, Set.of(46), Set.of()),
@@ -14,9 +13,9 @@ enum EspiWord {
     PROGRAM_ENROLLMENT("ProgramEnrollment", DataCategory.PROGRAM_ENROLLMENT, Set.of(), Set.of());
 
     /** Function blocks that open no customer's data by themselves. */
-    static final Set<Integer> ALWAYS = Set.of(1, 3, 8, 13, 14, 18, 19, 31, 32, 35, 37, 38, 39);
+    public static final Set<Integer> ALWAYS = Set.of(1, 3, 8, 13, 14, 18, 19, 31, 32, 35, 37, 38, 39);
 
-    static final String CUSTODIAN = "PGE";
+    public static final String CUSTODIAN = "PGE";
 
     private final String word;
     private final DataCategory category;
@@ -40,7 +39,7 @@ enum EspiWord {
         return word;
     }
 
-    DataCategory category() {
+    public DataCategory category() {
         return category;
     }
 
@@ -48,11 +47,11 @@ enum EspiWord {
         return functionBlocks;
     }
 
-    static Optional<EspiWord> of(String word) {
+    public static Optional<EspiWord> of(String word) {
         return Arrays.stream(values()).filter(known -> known.word.equals(word)).findFirst();
     }
 
-    static Optional<EspiWord> of(int block) {
+    public static Optional<EspiWord> of(int block) {
         return Arrays.stream(values())
                 .filter(known -> known.functionBlocks.contains(block) || known.more.contains(block))
                 .findFirst();

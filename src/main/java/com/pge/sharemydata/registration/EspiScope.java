@@ -1,6 +1,5 @@
-package com.pge.sharemydata.authorization;
+package com.pge.sharemydata.registration;
 
-import com.pge.sharemydata.registration.DataCategory;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +16,7 @@ import java.util.TreeSet;
 public record EspiScope(Set<DataCategory> data, int historyMonths, int accounts, String thirdPartyId) {
 
     public static final int LONGEST = 256;
-    public static final int LONGEST_HISTORY = 48;
+    public static final int LONGEST_HISTORY = DataWanted.LONGEST_HISTORY;
 
     private static final long SECONDS_PER_MONTH = 365L * 24 * 60 * 60 / 12;
 
@@ -31,6 +30,12 @@ public record EspiScope(Set<DataCategory> data, int historyMonths, int accounts,
     /** Of a token that stands for the company alone: no customer's data is meant by it. */
     public static EspiScope ofClient(String thirdPartyId) {
         return new EspiScope(Set.of(), LONGEST_HISTORY, 0, thirdPartyId);
+    }
+
+    /** Of what a company asks every customer for, one account of each. */
+    public static EspiScope ofCompany(DataWanted wanted, String thirdPartyId) {
+        Integer months = wanted.historyMonths();
+        return new EspiScope(wanted.categories(), months == null ? LONGEST_HISTORY : months, 1, thirdPartyId);
     }
 
     /** The string itself. */
