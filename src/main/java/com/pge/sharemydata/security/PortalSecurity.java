@@ -32,14 +32,14 @@ class PortalSecurity {
     SecurityFilterChain portalChain(
             HttpSecurity http,
             ClientRegistrationRepository registrations,
-            OAuth2AuthorizationRequestResolver authorizationRequests,
+            OAuth2AuthorizationRequestResolver signInRequests,
             PortalAddress portal) {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri(portal.of("/"));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/pki/**"));
         http.oauth2Login(login ->
-                login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(authorizationRequests)));
+                login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signInRequests)));
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .contentSecurityPolicy(

@@ -8,10 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,7 +69,7 @@ class SignInConfiguration {
 
     /** Adds the reader's language and, on the way to {@link SignIn#NEWCOMERS}, the wish for a new account. */
     @Bean
-    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
+    OAuth2AuthorizationRequestResolver signInRequests(ClientRegistrationRepository registrations) {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
         return new OAuth2AuthorizationRequestResolver() {
             @Override
@@ -115,17 +113,8 @@ class SignInConfiguration {
     }
 
     private static Locale language(HttpServletRequest http) {
-        return Optional.ofNullable(http.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals("language"))
-                .map(cookie -> Locale.forLanguageTag(cookie.getValue()))
-                .findFirst()
-                .map(SignInConfiguration::keycloakLanguage)
-                .orElseGet(() -> keycloakLanguage(http.getLocale()));
-    }
-
-    /** The identity provider names Traditional Chinese by its region. */
-    private static Locale keycloakLanguage(Locale ours) {
+        Locale ours = ReaderLanguage.of(http);
+        // The identity provider names Traditional Chinese by its region.
         return ours.getLanguage().equals("zh") ? Locale.TRADITIONAL_CHINESE : ours;
     }
 

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.web;
 
+import com.pge.sharemydata.authorization.AuthorizeLinks;
 import com.pge.sharemydata.greenbutton.Callers;
 import com.pge.sharemydata.greenbutton.MachineSettings;
 import com.pge.sharemydata.greenbutton.ObservedCalls;
@@ -23,7 +24,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
- * The filter chain of the machine API: everything that comes in by its port, and its paths wherever they are asked for.
+ * The filter chain of the machine API: everything that comes in by its port, and its paths wherever they are asked for,
+ * but for those that browsers are sent to, which lie between them and are on the portal's port alone.
  * No session, no cookie, no CSRF: every call proves itself. Deny by default.
  */
 @Configuration(proxyBeanMethods = false)
@@ -79,7 +81,8 @@ class MachineSecurity {
     }
 
     private static boolean isMachinePath(HttpServletRequest request) {
-        return MachineEndpoint.Paths.areAbove(request.getServletPath());
+        String path = request.getServletPath();
+        return MachineEndpoint.Paths.areAbove(path) && !AuthorizeLinks.areForBrowsers(path);
     }
 
     private static PathPatternRequestMatcher at(MachineEndpoint endpoint) {

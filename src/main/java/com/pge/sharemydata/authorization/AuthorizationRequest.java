@@ -1,0 +1,171 @@
+package com.pge.sharemydata.authorization;
+
+import com.pge.sharemydata.shared.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's software asks a customer for an authorization. It belongs to the first person who opens it, is decided
+ * once, and lives for an hour; nothing of it is taken from the browser a second time.
+ */
+@Entity
+@Table(name = "authorization_request")
+class AuthorizationRequest {
+
+    static final Duration LIVES = Duration.ofMinutes(60);
+
+    @EmbeddedId
+    private AuthorizationRequestId id;
+
+    @Embedded
+    private RequestedAccess access;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private AuthorizationRequestStatus status = AuthorizationRequestStatus.OPEN;
+
+    private Instant createdAt;
+    private Instant expiresAt;
+
+    /** Whom it belongs to; null until somebody opens it. */
+    private @Nullable String subject;
+
+    /** What came of it; null until it is answered, and for a test. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "authorization"))
+    private @Nullable AuthorizationId authorization;
+
+    /** Of the portal's own state on the way to the code and back; null while none is out. */
+    @Column(name = "state_sha256")
+    private @Nullable String stateSha256;
+
+    @Version
+    private @Nullable Long version;
+
+    AuthorizationRequest(RequestedAccess access, Instant at) {
+        this.id = AuthorizationRequestId.next();
+        this.access = access;
+        this.createdAt = at;
+        this.expiresAt = at.plus(LIVES);
+    }
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected AuthorizationRequest() {}
+
+    /** The first person who opens it keeps it; to everybody else it is unknown. Whether this was the first time. */
+    boolean open(String person, Instant at) {
+        requireInTime(at);
+        if (subject == null) {
+            subject = person;
+            return true;
+        }
+        requireOf(person);
+        return false;
+    }
+
+    /** Agreed to. From now on it has as long again to get its code. */
+    void answer(String person, @Nullable AuthorizationId given, Instant at) {
+        requireOf(person);
+        requireInTime(at);
+        become(AuthorizationRequestStatus.ANSWERED);
+        authorization = given;
+        expiresAt = at.plus(LIVES);
+    }
+
+    void deny(String person, Instant at) {
+        requireOf(person);
+        requireInTime(at);
+        become(AuthorizationRequestStatus.DENIED);
+    }
+
+    /** On its way to the code, with a state of the portal's own. A later departure replaces an earlier one. */
+    void depart(String person, String sha256OfState, Instant at) {
+        requireOf(person);
+        requireInTime(at);
+        if (status != AuthorizationRequestStatus.ANSWERED) {
+            throw new RuleViolation("authorize.error.over");
+        }
+        stateSha256 = sha256OfState;
+    }
+
+    /** Back with the code, or without one: that state is good once. */
+    void arrive(String person, String sha256OfState) {
+        requireOf(person);
+        if (!sha256OfState.equals(stateSha256)) {
+            throw new RuleViolation("authorize.error.state");
+        }
+        stateSha256 = null;
+        become(AuthorizationRequestStatus.DONE);
+    }
+
+    /** Nobody decided in time. */
+    boolean wasLeft(Instant at) {
+        return status == AuthorizationRequestStatus.OPEN && isOver(at);
+    }
+
+    AuthorizationRequestId id() {
+        return id;
+    }
+
+    RequestedAccess access() {
+        return access;
+    }
+
+    AuthorizationRequestStatus status() {
+        return status;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    @Nullable
+    AuthorizationId authorization() {
+        return authorization;
+    }
+
+    void requireOf(String person) {
+        if (!person.equals(subject)) {
+            throw new RuleViolation("authorize.error.unknown");
+        }
+    }
+
+    private void requireInTime(Instant at) {
+        if (isOver(at)) {
+            throw new RuleViolation("authorize.error.expired");
+        }
+    }
+
+    private boolean isOver(Instant at) {
+        return !at.isBefore(expiresAt);
+    }
+
+    private void become(AuthorizationRequestStatus next) {
+        if (!status.leadsTo(next)) {
+            throw new RuleViolation("authorize.error.over");
+        }
+        status = next;
+    }
+}

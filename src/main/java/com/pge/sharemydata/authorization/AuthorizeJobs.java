@@ -1,0 +1,33 @@
+package com.pge.sharemydata.authorization;
+
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When companies' requests are forgotten. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizeJobs {
+
+    private static final String GROUP = "authorize";
+
+    @Bean
+    JobDetail forgetRequestsJob() {
+        return JobBuilder.newJob(ForgetRequestsJob.class)
+                .withIdentity("forget", GROUP)
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger forgetRequestsTrigger(JobDetail forgetRequestsJob) {
+        return TriggerBuilder.newTrigger()
+                .forJob(forgetRequestsJob)
+                .withIdentity("forget", GROUP)
+                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 40))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package com.pge.sharemydata.authorization;
+
+import com.pge.sharemydata.connectivity.Mismatch;
+import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.security.PortalAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes to the authorize page: judged, and kept where it is right. Whoever brings it is anybody's browser. */
+@Service
+@Transactional
+public class IncomingRequests {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final AuthorizationRequestRepository repository;
+    private final AskingCompanies companies;
+    private final PortalAddress portal;
+    private final Clock clock;
+
+    IncomingRequests(
+            AuthorizationRequestRepository repository, AskingCompanies companies, PortalAddress portal, Clock clock) {
+        this.repository = repository;
+        this.companies = companies;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** @param testing whether it came to the test endpoint, by which nothing is shared */
+    public AuthorizeOutcome receive(AuthorizeParameters sent, boolean testing) {
+        Instant now = clock.instant();
+        AskingSoftware company =
+                companies.find(sent.get(AuthorizeParameters.CLIENT_ID), testing).orElse(null);
+        var asked = new AuthorizePolicy.Asked(sent, company, now);
+        return AuthorizePolicy.judge(asked)
+                .map(problem -> refused(asked, problem))
+                .orElseGet(() -> kept(RequestedAccess.of(asked, testing), sent.isForGuest(), now));
+    }
+
+    /** Forgets requests that are long over. */
+    void forget() {
+        int _ = repository.deleteExpired(clock.instant().minus(KEPT));
+    }
+
+    private AuthorizeOutcome refused(AuthorizePolicy.Asked asked, AuthorizeProblem problem) {
+        AskingSoftware company = asked.software();
+        OrganizationId organization = company == null ? null : company.organization();
+        Mismatch mismatch = AuthorizePolicy.mismatch(problem, asked);
+        String back = asked.get(AuthorizeParameters.REDIRECT_URI);
+        if (problem.isShown() || organization == null || back == null) {
+            return new AuthorizeOutcome.Refused(problem, organization, mismatch);
+        }
+        var way = new WayBack(back, asked.get(AuthorizeParameters.STATE), portal.baseUrl());
+        return new AuthorizeOutcome.Redirect(problem, organization, mismatch, way.with(problem));
+    }
+
+    private AuthorizeOutcome kept(RequestedAccess access, boolean guest, Instant now) {
+        AuthorizationRequestId id =
+                repository.save(new AuthorizationRequest(access, now)).id();
+        String path = AuthorizeLinks.request(id);
+        if (access.testing()) {
+            path = AuthorizeLinks.test(id);
+        } else if (guest) {
+            path = AuthorizeLinks.guest(id);
+        }
+        return new AuthorizeOutcome.Accepted(id, access.organization(), path);
+    }
+}
