@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -61,10 +62,15 @@ class AuditTable {
                 .list();
     }
 
-    List<AuditEntry> of(UUID timeline, Pageable page) {
-        return jdbc.sql("SELECT " + COLUMNS
-                        + " FROM audit_entry WHERE timeline = :timeline ORDER BY id DESC LIMIT :limit OFFSET :offset")
+    /** @param without events that are left out */
+    List<AuditEntry> of(UUID timeline, Set<String> without, Pageable page) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                         FROM audit_entry
+                        WHERE timeline = :timeline AND event NOT IN (:without)
+                        ORDER BY id DESC LIMIT :limit OFFSET :offset""")
                 .param("timeline", timeline.toString())
+                // An empty list is no SQL.
+                .param("without", without.isEmpty() ? Set.of("") : without)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(AuditTable::entry)

@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,18 +27,29 @@ public class Timelines {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final AuditTable table;
+    private final ObjectProvider<OfficeEvents> officeEvents;
     private final Texts texts;
     private final JsonMapper json;
 
-    Timelines(AuditTable table, Texts texts, JsonMapper json) {
+    Timelines(AuditTable table, ObjectProvider<OfficeEvents> officeEvents, Texts texts, JsonMapper json) {
         this.table = table;
+        this.officeEvents = officeEvents;
         this.texts = texts;
         this.json = json;
     }
 
-    /** One organization's. The caller has checked that the reader may see it. */
+    /** One organization's, whole: for the office. The caller has checked that the reader may see it. */
     public List<TimelineRow> of(UUID timeline, Pageable page) {
-        return table.of(timeline, page).stream().map(this::row).toList();
+        return table.of(timeline, Set.of(), page).stream().map(this::row).toList();
+    }
+
+    /** One organization's as its own people read it, without what is the office's business alone. */
+    public List<TimelineRow> told(UUID timeline, Pageable page) {
+        Set<String> kept = officeEvents.stream()
+                .flatMap(source -> source.types().stream())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+        return table.of(timeline, kept, page).stream().map(this::row).toList();
     }
 
     @PreAuthorize(OFFICE)

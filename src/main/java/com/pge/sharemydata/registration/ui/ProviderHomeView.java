@@ -78,7 +78,7 @@ final class ProviderHomeView extends Page implements BeforeEnterObserver {
 
     private Section happened(Journey journey) {
         var line = new Timeline();
-        List<TimelineRow> rows = timelines.of(journey.current().organization().id(), PageRequest.of(0, SHOWN));
+        List<TimelineRow> rows = timelines.told(journey.current().organization().id(), PageRequest.of(0, SHOWN));
         for (TimelineRow row : rows) {
             line.row(
                     EventIcon.of(row.event()),
