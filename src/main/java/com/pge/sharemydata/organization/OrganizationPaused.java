@@ -5,7 +5,7 @@ import com.pge.sharemydata.shared.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A company paused itself. */
+/** A company was paused, by itself or at its wish. */
 public record OrganizationPaused(OrganizationId organization, Actor by, Instant at) implements DomainEvent {
 
     @Override

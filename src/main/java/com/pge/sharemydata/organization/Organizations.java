@@ -25,6 +25,7 @@ public class Organizations {
 
     private static final String IS_PROVIDER = "hasRole('" + Roles.PROVIDER + "')";
     private static final String READS_CASES = "hasAnyRole('" + Roles.REVIEWER + "', '" + Roles.AUDITOR + "')";
+    private static final String ACTS_FOR_COMPANIES = "hasRole('" + Roles.REVIEWER + "')";
     private static final String CONFIRMS = "hasRole('" + Roles.SENIOR_REVIEWER + "')";
 
     private final OrganizationRepository repository;
@@ -131,6 +132,17 @@ public class Organizations {
     @PreAuthorize(IS_PROVIDER)
     public void resume() {
         events.publishEvent(own().resume(actor.get(), clock.instant()));
+    }
+
+    /** The utility pauses the company because it asked us to. */
+    @PreAuthorize(ACTS_FOR_COMPANIES)
+    public void pause(OrganizationId id) {
+        events.publishEvent(find(id).pause(actor.get(), clock.instant()));
+    }
+
+    @PreAuthorize(ACTS_FOR_COMPANIES)
+    public void resume(OrganizationId id) {
+        events.publishEvent(find(id).resume(actor.get(), clock.instant()));
     }
 
     /** How far ahead the end of service may be set by the company itself. */

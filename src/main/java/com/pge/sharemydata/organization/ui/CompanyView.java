@@ -1,5 +1,6 @@
 package com.pge.sharemydata.organization.ui;
 
+import com.pge.sharemydata.organization.ListingObstacles;
 import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.Membership;
@@ -20,6 +21,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who the company is, and what it decides by itself: to be seen, to pause, to give up. */
 @Route(OrganizationLinks.COMPANY)
@@ -29,12 +32,14 @@ final class CompanyView extends Page implements BeforeEnterObserver {
 
     private final transient Organizations organizations;
     private final transient Members members;
+    private final transient ObjectProvider<ListingObstacles> obstacles;
     private final transient Clock clock;
 
-    CompanyView(Organizations organizations, Members members, Clock clock) {
+    CompanyView(Organizations organizations, Members members, ObjectProvider<ListingObstacles> obstacles, Clock clock) {
         super("organization.company.title");
         this.organizations = organizations;
         this.members = members;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -52,7 +57,10 @@ final class CompanyView extends Page implements BeforeEnterObserver {
         boolean over =
                 company.status() == OrganizationStatus.SURRENDERED || company.status() == OrganizationStatus.REVOKED;
         if (mine.role() == MemberRole.ADMIN && !over) {
-            show(new ServicePanel(organizations, company, clock, () -> refresh(mine)));
+            List<String> inTheWay = obstacles.stream()
+                    .flatMap(source -> source.ofMine().stream())
+                    .toList();
+            show(new ServicePanel(organizations, company, inTheWay, clock, () -> refresh(mine)));
         }
     }
 

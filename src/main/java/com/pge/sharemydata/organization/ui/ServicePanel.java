@@ -5,7 +5,10 @@ import com.pge.sharemydata.organization.OrganizationStatus;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.ui.DangerDialog;
 import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.ui.Finding;
 import com.pge.sharemydata.ui.Notifications;
+import com.pge.sharemydata.ui.StatusBadge;
+import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -14,10 +17,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What an administrator decides about the company's service. */
 final class ServicePanel extends Composite<Div> {
@@ -31,7 +37,13 @@ final class ServicePanel extends Composite<Div> {
     final DatePicker lastDay = new DatePicker();
     final Button surrender = new Button();
 
-    ServicePanel(Organizations organizations, OrganizationDetails company, Clock clock, Runnable done) {
+    /** @param inTheWay what keeps the company from the list, whatever it wishes: keys of the words */
+    ServicePanel(
+            Organizations organizations,
+            OrganizationDetails company,
+            List<String> inTheWay,
+            Clock clock,
+            Runnable done) {
         this.organizations = organizations;
         this.done = done;
 
@@ -53,7 +65,10 @@ final class ServicePanel extends Composite<Div> {
         surrender.addClickListener(click -> askSurrender());
 
         getContent().addClassName("stack-l");
-        getContent().add(part("visible", visible), part("pause", company.pausedSince() == null ? pause : resume));
+        getContent()
+                .add(
+                        part("visible", visible, found(company, inTheWay)),
+                        part("pause", company.pausedSince() == null ? pause : resume));
         if (company.status() == OrganizationStatus.ACTIVE) {
             getContent().add(part("surrender", lastDay, surrender));
         }
@@ -66,6 +81,18 @@ final class ServicePanel extends Composite<Div> {
         part.add(controls);
         part.addClassNames("panel", "pad", "stack");
         return part;
+    }
+
+    private Component found(OrganizationDetails company, List<String> inTheWay) {
+        if (inTheWay.isEmpty()) {
+            return company.visible()
+                    ? new StatusBadge(Tone.DONE, "organization.company.found")
+                    : new StatusBadge(Tone.OFF, "organization.company.not-found");
+        }
+        var reasons = new UnorderedList();
+        reasons.addClassName("links");
+        inTheWay.forEach(key -> reasons.add(new ListItem(getTranslation(key))));
+        return new Finding(Tone.YOU, getTranslation("organization.company.in-the-way"), "", reasons);
     }
 
     private void show(boolean wanted) {

@@ -11,6 +11,7 @@ import com.pge.sharemydata.ui.DangerDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -45,6 +46,19 @@ class OwnCompanyViewTest extends SpringBrowserlessTest {
         test(panel().visible).click();
 
         assertThat(organizations.mine().visible()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "company-view-way", roles = Roles.PROVIDER)
+    void saysBesideTheWishWhatIsInItsWay() {
+        organizations.start(UserType.STANDARD, "Company on its way");
+
+        navigate(CompanyView.class);
+
+        assertThat(find(ListItem.class, panel()).all())
+                .extracting(ListItem::getText)
+                .contains("Your registration is not approved yet", "You need a client secret that works")
+                .doesNotContain("You asked not to be shown to customers");
     }
 
     @Test
