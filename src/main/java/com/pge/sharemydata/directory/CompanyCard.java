@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it does with customers' data
  * @param storage where it keeps the data
  * @param lastPassedTest when its software last proved that it talks to the utility securely
+ * @param picture where browsers fetch its picture; null where it has none
  */
 public record CompanyCard(
         OrganizationId organization,
@@ -23,4 +24,5 @@ public record CompanyCard(
         @Nullable String privacyPolicy,
         @Nullable String terms,
         @Nullable String website,
-        @Nullable Instant lastPassedTest) {}
+        @Nullable Instant lastPassedTest,
+        @Nullable String picture) {}

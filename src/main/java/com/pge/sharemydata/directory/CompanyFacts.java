@@ -56,7 +56,7 @@ class CompanyFacts {
                 organization.userType(),
                 Assessment.of(facts, clock.instant(), settings.staleGrace()),
                 approved.map(version -> profile(organization, version))
-                        .orElse(new CompanyProfile(organization.name(), null, null, null)),
+                        .orElse(new CompanyProfile(organization.name(), null, null, null, null)),
                 clients.of(id)
                         .map(ApiClientDetails::clientId)
                         .map(Object::toString)
@@ -79,6 +79,7 @@ class CompanyFacts {
                 company.legalName() == null ? organization.name() : company.legalName(),
                 company.tradeName(),
                 approved.answers().transparency().dataUse(),
+                approved.answers().transparency().logo(),
                 approved.since());
     }
 }

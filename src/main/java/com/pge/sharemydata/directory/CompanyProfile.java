@@ -1,5 +1,6 @@
 package com.pge.sharemydata.directory;
 
+import com.pge.sharemydata.document.LogoId;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ record CompanyProfile(
         String name,
         @Nullable String tradeName,
         @Nullable String purpose,
+        @Nullable LogoId logo,
         @Nullable Instant approvedAt) {
 
-    boolean isOf(String otherName, @Nullable String otherTradeName, @Nullable String otherPurpose) {
-        return name.equals(otherName)
-                && Objects.equals(tradeName, otherTradeName)
-                && Objects.equals(purpose, otherPurpose);
+    boolean isOf(CompanyRow shown) {
+        return name.equals(shown.name())
+                && Objects.equals(tradeName, shown.tradeName())
+                && Objects.equals(purpose, shown.purpose())
+                && Objects.equals(logo, shown.logo());
     }
 }

@@ -1,9 +1,11 @@
 package com.pge.sharemydata.directory;
 
+import com.pge.sharemydata.document.LogoId;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +41,11 @@ class CompanyStanding {
     private String name;
     private @Nullable String tradeName;
     private @Nullable String purpose;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "logo"))
+    private @Nullable LogoId logo;
+
     private @Nullable Instant verifiedSince;
     private @Nullable Instant listedSince;
 
@@ -68,8 +75,8 @@ class CompanyStanding {
         boolean same = situation == assessment.situation()
                 && listed == assessment.listed()
                 && Objects.equals(clientId, found.clientId())
-                && (verifiedSince == null) == (profile.approvedAt() == null)
-                && profile.isOf(name, tradeName, purpose);
+                && (verifiedSince != null || profile.approvedAt() == null)
+                && profile.isOf(row());
         if (same) {
             return false;
         }
@@ -78,14 +85,15 @@ class CompanyStanding {
         } else if (!listed) {
             listedSince = at;
         }
-        // A later version in force does not make the company younger.
-        verifiedSince = profile.approvedAt() == null || verifiedSince == null ? profile.approvedAt() : verifiedSince;
+        // A later version in force does not make the company younger, and one that ended does not make it unknown.
+        verifiedSince = verifiedSince == null ? profile.approvedAt() : verifiedSince;
         situation = assessment.situation();
         listed = assessment.listed();
         clientId = found.clientId();
         name = profile.name();
         tradeName = profile.tradeName();
         purpose = profile.purpose();
+        logo = profile.logo();
         return true;
     }
 
@@ -124,6 +132,6 @@ class CompanyStanding {
     }
 
     CompanyRow row() {
-        return new CompanyRow(organization, userType, name, tradeName, purpose, verifiedSince);
+        return new CompanyRow(organization, userType, name, tradeName, purpose, verifiedSince, logo);
     }
 }

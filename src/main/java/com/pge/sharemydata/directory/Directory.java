@@ -3,6 +3,7 @@ package com.pge.sharemydata.directory;
 import com.pge.sharemydata.connectivity.Connectivity;
 import com.pge.sharemydata.connectivity.Readiness;
 import com.pge.sharemydata.connectivity.SuiteReadiness;
+import com.pge.sharemydata.document.LogoId;
 import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.Membership;
@@ -77,6 +78,12 @@ public class Directory {
                 .flatMap(company -> registrations.approved(organization).map(version -> card(company.row(), version)));
     }
 
+    /** The picture that a company shows customers, whether it is listed now or not. */
+    @PreAuthorize("permitAll()")
+    public Optional<LogoId> logo(OrganizationId organization) {
+        return memory.of(organization).map(company -> company.row().logo());
+    }
+
     /** Why a company that was approved once is not in the list now; nothing for those that never were, or are listed. */
     @PreAuthorize("permitAll()")
     public Optional<Situation> why(OrganizationId organization) {
@@ -132,7 +139,8 @@ public class Directory {
                 transparency.privacyPolicy(),
                 transparency.termsOfService(),
                 company.website(),
-                lastPassed(row.organization()).orElse(null));
+                lastPassed(row.organization()).orElse(null),
+                row.picture());
     }
 
     private Optional<Instant> lastPassed(OrganizationId organization) {

@@ -7,6 +7,7 @@
             "messaging",
             "audit",
             "organization",
+            "document",
             "registration",
             "certificate",
             "credential",

@@ -55,8 +55,8 @@ public final class FileUpload<T> extends Composite<Div> implements Focusable<Fil
         upload.setDropLabelIcon(Icon.of("upload"));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(accepted.size().toBytes()));
-        upload.setAcceptedMimeTypes(accepted.mimeType());
-        upload.setAcceptedFileExtensions(accepted.extension());
+        upload.setAcceptedMimeTypes(accepted.mimeTypes().toArray(String[]::new));
+        upload.setAcceptedFileExtensions(accepted.extensions().toArray(String[]::new));
         upload.setI18n(UploadTexts.of(this, accepted));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
 

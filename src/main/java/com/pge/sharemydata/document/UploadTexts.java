@@ -21,7 +21,7 @@ final class UploadTexts {
                 .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(tooBig)
-                        .setIncorrectFileType(page.getTranslation("document.upload.type", accepted.extension()))
+                        .setIncorrectFileType(page.getTranslation("document.upload.type", accepted.endings()))
                         .setTooManyFiles(page.getTranslation("document.upload.one")))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()

@@ -2,6 +2,8 @@ package com.pge.sharemydata.registration;
 
 import com.pge.sharemydata.document.DocumentId;
 import com.pge.sharemydata.document.Documents;
+import com.pge.sharemydata.document.LogoId;
+import com.pge.sharemydata.document.Logos;
 import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -28,6 +30,7 @@ public class RegistrationDrafts {
     private final Members members;
     private final Organizations organizations;
     private final Documents documents;
+    private final Logos logos;
     private final TransactionOperations transaction;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class RegistrationDrafts {
             Members members,
             Organizations organizations,
             Documents documents,
+            Logos logos,
             TransactionOperations transaction,
             CurrentActor actor,
             Clock clock) {
@@ -44,6 +48,7 @@ public class RegistrationDrafts {
         this.members = members;
         this.organizations = organizations;
         this.documents = documents;
+        this.logos = logos;
         this.transaction = transaction;
         this.actor = actor;
         this.clock = clock;
@@ -91,6 +96,12 @@ public class RegistrationDrafts {
             draft.add(new Evidence(kind, stored, clock.instant()));
             return repository.saveAndFlush(draft).details().forApplicant();
         });
+    }
+
+    /** Takes in a picture to show beside the company's name; saving the section it belongs to makes it count. */
+    @PreAuthorize("hasRole('" + Roles.PROVIDER + "')")
+    public LogoId receiveLogo(InputStream content) {
+        return logos.store(members.organizationAs(MemberRole.TECHNICAL).id(), content);
     }
 
     /** Takes a document out of the draft; the file goes too, unless an earlier version rests on it. */

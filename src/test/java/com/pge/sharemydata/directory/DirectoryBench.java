@@ -70,7 +70,13 @@ public final class DirectoryBench {
         return new StandingMemory.Known(
                 new Standing(id, "client-" + number, UserType.STANDARD, Situation.LIVE, true),
                 new CompanyRow(
-                        id, UserType.STANDARD, name + ", Inc.", number % 3 == 0 ? name : null, "Saves energy.", null),
+                        id,
+                        UserType.STANDARD,
+                        name + ", Inc.",
+                        number % 3 == 0 ? name : null,
+                        "Saves energy.",
+                        null,
+                        null),
                 0);
     }
 

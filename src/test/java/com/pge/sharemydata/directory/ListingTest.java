@@ -25,7 +25,7 @@ class ListingTest {
     @Test
     void isFoundByBothItsNames() {
         var row = new CompanyRow(
-                OrganizationId.next(), UserType.STANDARD, "Tidewater Solar Inc", "Sunny Days", "Roofs", null);
+                OrganizationId.next(), UserType.STANDARD, "Tidewater Solar Inc", "Sunny Days", "Roofs", null, null);
 
         assertThat(Listing.of(row).key()).contains("sunny days", "tidewater solar inc");
         assertThat(row.shownName()).isEqualTo("Sunny Days");

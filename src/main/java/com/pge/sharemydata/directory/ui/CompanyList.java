@@ -2,6 +2,7 @@ package com.pge.sharemydata.directory.ui;
 
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.DirectoryLinks;
+import com.pge.sharemydata.ui.CompanyMark;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.StatusBadge;
 import com.pge.sharemydata.ui.TextLink;
@@ -41,7 +42,7 @@ final class CompanyList extends Composite<UnorderedList> {
             purpose.addClassName("hint");
             words.add(purpose);
         }
-        var item = new ListItem(words);
+        var item = new ListItem(new CompanyMark(company.shownName(), company.picture()), words);
         Instant since = company.verifiedSince();
         if (since != null) {
             item.add(new StatusBadge(Tone.DONE, "directory.companies.since", Dates.shortDate(since)));

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.directory.ui;
 
 import com.pge.sharemydata.directory.CompanyCard;
+import com.pge.sharemydata.ui.CompanyMark;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.Hidden;
 import com.pge.sharemydata.ui.Icon;
@@ -32,10 +33,7 @@ final class TrustCard extends Composite<Div> {
         link(facts, "directory.card.terms", card.terms());
         link(facts, "directory.card.website", card.website());
 
-        var logo = new Div(initial(card.name()));
-        logo.addClassName("logo");
-        logo.getElement().setAttribute("aria-hidden", "true");
-        var head = new Div(logo, new H2(card.name()));
+        var head = new Div(new CompanyMark(card.name(), card.picture()), new H2(card.name()));
         head.addClassName("co");
         getContent().addClassNames("panel", "pad", "stack");
         getContent().add(head, facts);
@@ -67,9 +65,5 @@ final class TrustCard extends Composite<Div> {
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
-    }
-
-    private static String initial(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 }

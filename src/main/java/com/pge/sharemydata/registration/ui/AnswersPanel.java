@@ -11,6 +11,7 @@ import com.pge.sharemydata.registration.RegistrationStep;
 import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.registration.TechnicalAddress;
 import com.pge.sharemydata.registration.Transparency;
+import com.pge.sharemydata.ui.CompanyMark;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.SummaryList;
 import com.pge.sharemydata.ui.TextLink;
@@ -101,6 +102,11 @@ final class AnswersPanel extends Composite<Div> {
 
     private SummaryList transparency(Transparency told) {
         var list = new SummaryList();
+        if (told.logo() != null) {
+            list.row(
+                    "registration.logo.title",
+                    new CompanyMark(whole.name(), told.logo().address()));
+        }
         row(list, "registration.transparency.data-use", told.dataUse());
         row(list, "registration.transparency.data-storage", told.dataStorage());
         row(list, "registration.transparency.privacy-policy", told.privacyPolicy());

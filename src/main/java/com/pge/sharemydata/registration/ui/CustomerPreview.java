@@ -1,6 +1,8 @@
 package com.pge.sharemydata.registration.ui;
 
+import com.pge.sharemydata.document.LogoId;
 import com.pge.sharemydata.registration.Company;
+import com.pge.sharemydata.ui.CompanyMark;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What customers will see of a company, while it is being typed. */
 final class CustomerPreview extends Composite<Div> {
 
+    private final String name;
+    private final Div head = new Div();
+    private final Div mark = new Div();
     private final Paragraph use = new Paragraph();
     private final Paragraph storage = new Paragraph();
 
     CustomerPreview(Company company, TransparencyForm form) {
         String shown = company.shownName();
-        String name = shown == null ? getTranslation("registration.preview.nameless") : shown;
-        var initials = new Span(Initials.of(name));
-        initials.addClassName("logo");
-        initials.getElement().setAttribute("aria-hidden", "true");
+        name = shown == null ? getTranslation("registration.preview.nameless") : shown;
         var title = new Span(name);
         title.addClassName("strong");
-        var head = new Div(initials, title);
+        head.add(mark, title);
         head.addClassName("co");
+        show(form.logo());
         use.addClassName("ghost");
         var card = new Div(head, use, storage);
         card.addClassNames("panel", "pad", "stack");
@@ -37,6 +40,12 @@ final class CustomerPreview extends Composite<Div> {
         show(form);
         getContent().addClassName("preview");
         getContent().add(heading, card, hint);
+    }
+
+    /** The picture is another one now, or none. */
+    void show(@Nullable LogoId logo) {
+        mark.removeAll();
+        mark.add(new CompanyMark(name, logo == null ? null : logo.address()));
     }
 
     private void show(TransparencyForm form) {

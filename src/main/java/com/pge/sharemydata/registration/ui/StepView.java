@@ -1,5 +1,6 @@
 package com.pge.sharemydata.registration.ui;
 
+import com.pge.sharemydata.document.LogoLimits;
 import com.pge.sharemydata.registration.OpenPoint;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.RegistrationDrafts;
@@ -7,6 +8,7 @@ import com.pge.sharemydata.registration.RegistrationLinks;
 import com.pge.sharemydata.registration.RegistrationStep;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.ui.ErrorHandling;
 import com.pge.sharemydata.ui.ErrorSummary;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class StepView extends RegistrationPage {
 
     private final transient RegistrationDrafts drafts;
+    private final transient LogoLimits logoLimits;
+    private final transient ErrorHandling errorHandling;
     private final Div place = new Div();
     private final Div preview = new Div();
     private final Paragraph kept = new Paragraph();
@@ -40,9 +44,15 @@ final class StepView extends RegistrationPage {
     private transient @Nullable RegistrationDetails draft;
     private RegistrationStep step = RegistrationStep.COMPANY;
 
-    StepView(Registrations registrations, RegistrationDrafts drafts) {
+    StepView(
+            Registrations registrations,
+            RegistrationDrafts drafts,
+            LogoLimits logoLimits,
+            ErrorHandling errorHandling) {
         super("registration.step.title", registrations);
         this.drafts = drafts;
+        this.logoLimits = logoLimits;
+        this.errorHandling = errorHandling;
 
         next.addThemeVariants(ButtonVariant.PRIMARY);
         kept.addClassName("muted");
@@ -83,12 +93,22 @@ final class StepView extends RegistrationPage {
         kept.setText("");
         preview.removeAll();
         if (begun instanceof TransparencyForm told) {
-            preview.add(new CustomerPreview(shown.answers().company(), told));
+            var customers = new CustomerPreview(shown.answers().company(), told);
+            preview.add(customers);
+            place.addComponentAtIndex(1, logo(shown, told, customers));
         }
         begun.onChange(() -> keep());
         List<OpenPoint> open = shown.openPoints(step);
         begun.pointOut(
                 check ? open : open.stream().filter(point -> !point.isMissing()).toList(), errors);
+    }
+
+    private LogoPanel logo(RegistrationDetails shown, TransparencyForm told, CustomerPreview customers) {
+        return new LogoPanel(shown.name(), told.logo(), drafts, logoLimits, errorHandling, logo -> {
+            told.hold(logo);
+            keep();
+            customers.show(logo);
+        });
     }
 
     private Paragraph why() {

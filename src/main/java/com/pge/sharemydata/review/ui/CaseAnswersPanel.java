@@ -1,10 +1,12 @@
 package com.pge.sharemydata.review.ui;
 
+import com.pge.sharemydata.document.LogoId;
 import com.pge.sharemydata.registration.Acceptance;
 import com.pge.sharemydata.registration.Answers;
 import com.pge.sharemydata.registration.Company;
 import com.pge.sharemydata.registration.Contact;
 import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.ui.CompanyMark;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.SummaryList;
 import com.vaadin.flow.component.Composite;
@@ -39,6 +41,7 @@ final class CaseAnswersPanel extends Composite<Div> {
                                         contact(answers.contacts().technical())),
                         new H3(getTranslation("review.answers.data")),
                         new SummaryList()
+                                .row("review.answers.logo", new CompanyMark(registration.name(), logo(answers)))
                                 .row(
                                         "review.answers.use",
                                         given(answers.transparency().dataUse()))
@@ -85,6 +88,11 @@ final class CaseAnswersPanel extends Composite<Div> {
                             Dates.dateTime(acceptance.at())));
         }
         return list;
+    }
+
+    private static @Nullable String logo(Answers answers) {
+        LogoId logo = answers.transparency().logo();
+        return logo == null ? null : logo.address();
     }
 
     private String wanted(Answers answers) {

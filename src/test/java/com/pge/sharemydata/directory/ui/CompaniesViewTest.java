@@ -93,6 +93,7 @@ class CompaniesViewTest extends SpringBrowserlessTest {
                 "https://brightmeter.example/privacy",
                 null,
                 "https://brightmeter.example",
+                null,
                 null));
 
         assertThat(find(Anchor.class, card).all())
