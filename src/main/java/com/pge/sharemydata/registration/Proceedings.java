@@ -114,12 +114,13 @@ class Proceedings {
         }
     }
 
-    RegistrationDetails.Course details() {
+    RegistrationDetails.Course details(List<RequestedItem> requested) {
         return new RegistrationDetails.Course(
                 submitter,
                 reviewer,
                 decider == null ? null : new Decision(decider, List.copyOf(reasons), decisionNote),
                 holdReason,
-                testedAt);
+                testedAt,
+                requested);
     }
 }

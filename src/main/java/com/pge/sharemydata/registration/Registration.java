@@ -20,6 +20,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -74,6 +76,9 @@ class Registration {
 
     @Embedded
     private Proceedings proceedings = new Proceedings();
+
+    @Embedded
+    private RequestedInformation requested = new RequestedInformation();
 
     @Version
     private @Nullable Long version;
@@ -171,6 +176,7 @@ class Registration {
     }
 
     RegistrationHeld hold(String reason, Actor by, Instant at) {
+        proceedings.requireReviewer(by);
         become(RegistrationStatus.ON_HOLD, at);
         return new RegistrationHeld(id, organization, number, proceedings.held(reason), by, at);
     }
@@ -180,6 +186,53 @@ class Registration {
         become(RegistrationStatus.IN_REVIEW, at);
         proceedings.resumed();
         return new RegistrationResumed(id, organization, number, by, at);
+    }
+
+    /** Asks the company for more; the version waits for its answers, and our clock with it. */
+    InformationRequested request(List<AskedItem> asked, InformationSettings settings, Actor by, Instant at) {
+        proceedings.requireReviewer(by);
+        requireStatus(RegistrationStatus.IN_REVIEW, RegistrationStatus.INFO_REQUESTED);
+        int round = requested.ask(asked, settings, at);
+        become(RegistrationStatus.INFO_REQUESTED, at);
+        return new InformationRequested(id, organization, number, round, by, at);
+    }
+
+    /** Keeps the company's answer; the last one brings the version back to its reviewer. */
+    Optional<InformationReceived> answer(
+            UUID item, @Nullable String text, @Nullable DocumentId document, Actor by, Instant at) {
+        requireStatus(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
+        RequestedItem before = requested.answer(item, text, document);
+        evidence.removeIf(held -> held.document().equals(before.document()));
+        if (before.kind() != null && document != null) {
+            evidence.add(new Evidence(before.kind(), document, at));
+        }
+        if (!requested.isAnswered()) {
+            return Optional.empty();
+        }
+        become(RegistrationStatus.IN_REVIEW, at);
+        return Optional.of(new InformationReceived(id, organization, number, by, at));
+    }
+
+    InformationJudged accept(UUID item, Actor by, Instant at) {
+        requireInHand(by);
+        requested.accept(item);
+        return new InformationJudged(id, organization, number, RequestedItemState.ACCEPTED, by, at);
+    }
+
+    /** The answer is not enough; a document that came with it is no evidence. */
+    InformationJudged reject(UUID item, String remark, Actor by, Instant at) {
+        requireInHand(by);
+        RequestedItem before = requested.reject(item, remark);
+        evidence.removeIf(held -> held.document().equals(before.document()));
+        return new InformationJudged(id, organization, number, RequestedItemState.REJECTED, by, at);
+    }
+
+    /** The time for the answers is up. Only a person declines, so it goes back to one. */
+    InformationOverdue overdue(Actor by, Instant at) {
+        requireStatus(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
+        requested.expire();
+        become(RegistrationStatus.IN_REVIEW, at);
+        return new InformationOverdue(id, organization, number, by, at);
     }
 
     RegistrationReferred refer(Actor by, Instant at) {
@@ -230,7 +283,7 @@ class Registration {
                 List.copyOf(evidence),
                 List.copyOf(acceptances),
                 List.copyOf(history),
-                proceedings.details());
+                proceedings.details(requested.details()));
     }
 
     private void decide(
@@ -249,6 +302,11 @@ class Registration {
         }
         become(decision, at);
         proceedings.decided(kind, reasons, note, by, at);
+    }
+
+    private void requireInHand(Actor by) {
+        proceedings.requireReviewer(by);
+        requireStatus(RegistrationStatus.IN_REVIEW, RegistrationStatus.IN_REVIEW);
     }
 
     private void requireDraft() {

@@ -35,13 +35,15 @@ public record RegistrationDetails(
      * @param reviewer who has it in hand, or had it last
      * @param holdReason why it is on hold, as the applicant reads it; null while it is not
      * @param testedAt when the tests were seen passed after the approval
+     * @param requested what the company was asked for, oldest first
      */
     public record Course(
             @Nullable SignedBy submitter,
             @Nullable SignedBy reviewer,
             @Nullable Decision decision,
             @Nullable String holdReason,
-            @Nullable Instant testedAt) {}
+            @Nullable Instant testedAt,
+            List<RequestedItem> requested) {}
 
     public List<RegistrationStep> steps() {
         return RegistrationStep.of(userType);
@@ -121,6 +123,15 @@ public record RegistrationDetails(
         return decision == null ? null : decision.by().at();
     }
 
+    /** Until when the company answers what it was asked; null while nothing is open. */
+    public @Nullable Instant answersDue() {
+        return course.requested().stream()
+                .filter(RequestedItem::isOpen)
+                .map(RequestedItem::dueAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** Since when it stands where it stands. */
     public Instant since() {
         return history.getLast().at();
@@ -134,7 +145,8 @@ public record RegistrationDetails(
                 course.reviewer(),
                 decision == null ? null : decision.forApplicant(),
                 course.holdReason(),
-                course.testedAt());
+                course.testedAt(),
+                course.requested());
         return new RegistrationDetails(
                 id, organization, userType, number, revision, status, answers, evidence, acceptances, history, shown);
     }

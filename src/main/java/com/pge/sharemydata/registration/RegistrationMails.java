@@ -84,6 +84,34 @@ class RegistrationMails {
         tell(event.registration(), "registration-expired", language -> Map.of());
     }
 
+    @ApplicationModuleListener
+    void on(InformationRequested event) {
+        repository.findById(event.registration()).map(Registration::details).ifPresent(about -> {
+            String occasion = "registration-information:" + event.round() + ":" + about.id();
+            tell(about, occasion, "registration-information", language -> questions(about, event.round(), language));
+        });
+    }
+
+    /** The answers are due in so many days; told once for each number of days and each round. */
+    void remindToAnswer(RegistrationDetails about, Instant due, int days) {
+        tell(
+                about,
+                "registration-answers:" + days + ":" + due + ":" + about.id(),
+                "registration-answers",
+                language -> Map.of("date", date(due, language)));
+    }
+
+    private static Map<String, String> questions(RegistrationDetails about, int round, Locale language) {
+        List<RequestedItem> asked = about.course().requested().stream()
+                .filter(item -> item.round() == round)
+                .toList();
+        return Map.of(
+                "questions",
+                asked.stream().map(item -> "\u2022 " + item.question()).collect(Collectors.joining("\n\n")),
+                "date",
+                asked.isEmpty() ? "" : date(asked.getFirst().dueAt(), language));
+    }
+
     /** The window ends in so many days; told once for each number of days. */
     void remind(RegistrationDetails approved, Instant ends, int days) {
         tell(

@@ -28,4 +28,21 @@ class RegistrationSchedule {
                 .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
                 .build();
     }
+
+    @Bean
+    JobDetail informationDeadlineJob() {
+        return JobBuilder.newJob(InformationDeadlineJob.class)
+                .withIdentity("information-deadline", "registration")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger informationDeadlineTrigger(JobDetail informationDeadlineJob) {
+        return TriggerBuilder.newTrigger()
+                .forJob(informationDeadlineJob)
+                .withIdentity("information-deadline", "registration")
+                .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
+                .build();
+    }
 }

@@ -28,6 +28,10 @@ final class KeyDates extends Composite<Div> {
         if (promised != null) {
             add("registration.dates.promised", Dates.date(promised));
         }
+        Instant answers = journey.current().answersDue();
+        if (answers != null) {
+            add("registration.dates.answers", Dates.date(answers));
+        }
         Instant decided = journey.current().decidedAt();
         if (decided != null) {
             add("registration.dates.decided", Dates.date(decided));

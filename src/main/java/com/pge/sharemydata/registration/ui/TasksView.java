@@ -1,6 +1,8 @@
 package com.pge.sharemydata.registration.ui;
 
+import com.pge.sharemydata.document.DocumentLimits;
 import com.pge.sharemydata.organization.OrganizationLinks;
+import com.pge.sharemydata.registration.InformationRequests;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.registration.RegistrationLinks;
@@ -8,6 +10,7 @@ import com.pge.sharemydata.registration.RegistrationStatus;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.DangerDialog;
+import com.pge.sharemydata.ui.ErrorHandling;
 import com.pge.sharemydata.ui.Icon;
 import com.pge.sharemydata.ui.TextLink;
 import com.vaadin.flow.component.button.Button;
@@ -35,14 +38,24 @@ final class TasksView extends RegistrationPage {
     final Button withdraw = new Button(getTranslation("registration.withdraw.action"), click -> ask());
     final Button revise = new Button(getTranslation("registration.revise.action"), click -> revise());
 
+    private final transient InformationRequests requests;
+    private final transient ErrorHandling errors;
+    private final transient DocumentLimits limits;
     private transient @Nullable RegistrationDetails shown;
 
-    TasksView(Registrations registrations) {
+    TasksView(Registrations registrations, InformationRequests requests, ErrorHandling errors, DocumentLimits limits) {
         super("registration.tasks.title", registrations);
+        this.requests = requests;
+        this.errors = errors;
+        this.limits = limits;
     }
 
     @Override
     protected void enter(RegistrationDetails shown, BeforeEnterEvent event) {
+        build(shown);
+    }
+
+    private void build(RegistrationDetails shown) {
         clear();
         this.shown = shown;
         if (shown.isDraft()) {
@@ -57,7 +70,10 @@ final class TasksView extends RegistrationPage {
                     && shown.status() != RegistrationStatus.DECLINED_FINAL) {
                 offer(revise);
             }
-            show(new DecisionPanel(shown, shown), new AnswersPanel(shown));
+            show(
+                    new QuestionsPanel(shown, requests, errors, limits, answered -> build(answered)),
+                    new DecisionPanel(shown, shown),
+                    new AnswersPanel(shown));
         }
     }
 

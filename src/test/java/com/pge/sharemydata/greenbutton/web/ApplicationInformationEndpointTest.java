@@ -137,6 +137,6 @@ class ApplicationInformationEndpointTest extends MachineTest {
                         List.of(),
                         List.of(),
                         List.of(new StatusChange(status, CHANGED)),
-                        new RegistrationDetails.Course(null, null, null, null, null))));
+                        new RegistrationDetails.Course(null, null, null, null, null, List.of()))));
     }
 }

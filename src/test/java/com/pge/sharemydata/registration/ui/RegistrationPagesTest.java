@@ -8,6 +8,8 @@ import com.pge.sharemydata.registration.Agreement;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.ReadingInterval;
 import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.registration.RegistrationDrafts;
+import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.registration.RegistrationLinks;
 import com.pge.sharemydata.registration.RegistrationStatus;
 import com.pge.sharemydata.registration.RegistrationStep;
@@ -17,14 +19,24 @@ import com.pge.sharemydata.testing.DatabaseTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,6 +49,9 @@ class RegistrationPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private RegistrationDrafts drafts;
 
     @BeforeEach
     void signIn() {
@@ -108,6 +123,62 @@ class RegistrationPagesTest extends SpringBrowserlessTest {
         assertThat(form.ein.getErrorMessage()).contains("1234");
         assertThat(view.errors.isVisible()).isTrue();
         assertThat(registrations.mine().answers().company().ein()).isEqualTo("1234");
+    }
+
+    @Test
+    void sayThatAnotherCompanyHasTheTaxNumberAndKeepIt() {
+        String ein = String.format("%09d", ThreadLocalRandom.current().nextInt(1_000_000_000));
+        signIn();
+        typeEin(ein);
+        signIn();
+
+        CompanyForm form = typeEin(ein);
+
+        assertThat(form.ein.getErrorMessage()).contains("already");
+        assertThat(registrations.mine().answers().company().ein()).isEqualTo(ein);
+    }
+
+    private CompanyForm typeEin(String ein) {
+        start(UserType.STANDARD);
+        StepView view = open(RegistrationStep.COMPANY, StepView.class);
+        var form = form(view, CompanyForm.class);
+        test(form.ein).setValue(ein);
+        test(view.next).click();
+        return form;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/company", "/documents", "/review", "/sent"})
+    void areNotThereForAnotherCompany(String page) {
+        RegistrationId foreign = start(UserType.STANDARD).id();
+        signIn();
+        start(UserType.STANDARD);
+
+        UI.getCurrent().navigate(RegistrationLinks.tasks(foreign) + page);
+
+        assertThat(getCurrentView()).isNotInstanceOf(RegistrationPage.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("We could not show this page");
+    }
+
+    @Test
+    void keepThePictureBesideTheOtherAnswers() throws IOException {
+        start(UserType.STANDARD);
+        StepView view = open(RegistrationStep.TRANSPARENCY, StepView.class);
+        var panel = find(LogoPanel.class).single();
+        var sent = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", sent);
+        var logo = drafts.receiveLogo(new ByteArrayInputStream(sent.toByteArray()));
+
+        panel.change(logo);
+        test(form(view, TransparencyForm.class).dataUse).setValue("We find wasted energy.");
+
+        var kept = registrations.mine().answers().transparency();
+        assertThat(kept.logo()).isEqualTo(logo);
+        assertThat(kept.dataUse()).isEqualTo("We find wasted energy.");
+        assertThat(find(Image.class).all()).isNotEmpty();
+
+        test(panel.remove).click();
+        assertThat(registrations.mine().answers().transparency().logo()).isNull();
     }
 
     @Test
