@@ -46,6 +46,17 @@ public class CompanyLifeCycle {
         this.clock = clock;
     }
 
+    /** At the company's own wish: it could do so itself, so one person is enough. */
+    @PreAuthorize(PROPOSES)
+    public void pause(OrganizationId organization) {
+        organizations.pause(organization);
+    }
+
+    @PreAuthorize(PROPOSES)
+    public void resume(OrganizationId organization) {
+        organizations.resume(organization);
+    }
+
     /** What somebody proposed and nobody has confirmed yet. */
     @PreAuthorize(READS)
     @Transactional(readOnly = true)

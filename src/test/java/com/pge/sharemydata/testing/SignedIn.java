@@ -1,6 +1,6 @@
 package com.pge.sharemydata.testing;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,9 +14,16 @@ public final class SignedIn {
 
     /** Does it as the named person with this role; whoever was signed in before is so again afterwards. */
     public static <T> T as(String name, String role, Supplier<T> act) {
+        return as(name, Set.of(role), act);
+    }
+
+    /** The same with several roles. */
+    public static <T> T as(String name, Set<String> roles, Supplier<T> act) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext own = SecurityContextHolder.createEmptyContext();
-        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        var authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
         own.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "unused", authorities));
         SecurityContextHolder.setContext(own);
         try {

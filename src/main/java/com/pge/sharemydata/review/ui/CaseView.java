@@ -2,6 +2,7 @@ package com.pge.sharemydata.review.ui;
 
 import com.pge.sharemydata.audit.Timelines;
 import com.pge.sharemydata.connectivity.Connectivity;
+import com.pge.sharemydata.registration.InformationRequests;
 import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.registration.SubmittedRegistrations;
 import com.pge.sharemydata.review.Answer;
@@ -15,7 +16,6 @@ import com.pge.sharemydata.ui.Notifications;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.Panes;
 import com.pge.sharemydata.ui.TextLink;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -35,23 +35,30 @@ class CaseView extends Page implements HasUrlParameter<String> {
     private final transient ReviewDesk desk;
     private final transient Checklists checklists;
     private final transient SubmittedRegistrations submitted;
+    private final transient InformationRequests requests;
     private final transient Connectivity connectivity;
     private final transient Timelines timelines;
     private final transient Clock clock;
 
-    final Button take = new Button(getTranslation("review.case.take"));
     private final Span badge = new Span();
     private @Nullable RegistrationId id;
     private String evidence = "";
     private int page = 1;
 
     @Nullable
+    CaseActions actions;
+
+    @Nullable
     VerdictPanel decision;
+
+    @Nullable
+    InformationPanel information;
 
     CaseView(
             ReviewDesk desk,
             Checklists checklists,
             SubmittedRegistrations submitted,
+            InformationRequests requests,
             Connectivity connectivity,
             Timelines timelines,
             Clock clock) {
@@ -59,13 +66,12 @@ class CaseView extends Page implements HasUrlParameter<String> {
         this.desk = desk;
         this.checklists = checklists;
         this.submitted = submitted;
+        this.requests = requests;
         this.connectivity = connectivity;
         this.timelines = timelines;
         this.clock = clock;
 
         back("review.queue.title", "/" + ReviewLinks.QUEUE);
-        take.setDisableOnClick(true);
-        take.addClickListener(click -> take());
     }
 
     @Override
@@ -94,14 +100,14 @@ class CaseView extends Page implements HasUrlParameter<String> {
                 details.registration().course().reviewer()));
         beside(badge);
         clear();
+        actions = new CaseActions(details, submitted, () -> build(registration));
         offer(
                 new TextLink(
                         "review.case.company",
                         ReviewLinks.company(details.organization().id())),
-                take);
-        take.setVisible(details.isToBeTaken());
-        take.setEnabled(true);
+                actions);
         decision = new VerdictPanel(details, this::decide);
+        information = new InformationPanel(details, requests, () -> build(registration));
         show(new Panes()
                 .evidence("review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity))
                 .pane(
@@ -112,19 +118,10 @@ class CaseView extends Page implements HasUrlParameter<String> {
                         "review.case.decision",
                         new H2(getTranslation("review.case.decision")),
                         decision,
+                        new H2(getTranslation("review.ask.title")),
+                        information,
                         new H2(getTranslation("review.case.history")),
                         new HistoryPanel(details.organization().id().id(), timelines, clock.instant())));
-    }
-
-    private void take() {
-        if (id != null) {
-            try {
-                submitted.take(id);
-            } finally {
-                take.setEnabled(true);
-            }
-            build(id);
-        }
     }
 
     private void answer(Question question, Answer answer) {

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.review.ui;
 
 import com.pge.sharemydata.organization.OrganizationDetails;
+import com.pge.sharemydata.organization.OrganizationStatus;
 import com.pge.sharemydata.review.CompanyLifeCycle;
 import com.pge.sharemydata.review.LifeCycleAct;
 import com.pge.sharemydata.review.ProposalRow;
@@ -88,6 +89,12 @@ final class LifeCyclePanel extends Composite<Div> {
         }
         acts.forEach(
                 act -> actions.add(new Button(getTranslation("LifeCycleAct." + act + ".propose"), click -> ask(act))));
+        if (company.status() == OrganizationStatus.ACTIVE) {
+            actions.add(
+                    company.pausedSince() == null
+                            ? new Button(getTranslation("review.lifecycle.pause"), click -> pause())
+                            : new Button(getTranslation("review.lifecycle.resume"), click -> resume()));
+        }
     }
 
     private void ask(LifeCycleAct act) {
@@ -102,20 +109,41 @@ final class LifeCyclePanel extends Composite<Div> {
                 .open();
     }
 
+    private void pause() {
+        new DangerDialog(
+                        getTranslation("review.lifecycle.pause-question", company.name()),
+                        getTranslation("review.lifecycle.pause"),
+                        getTranslation("review.lifecycle.keep"),
+                        reason -> {
+                            lifeCycle.pause(company.id());
+                            done("review.lifecycle.paused");
+                        })
+                .consequence(getTranslation("review.lifecycle.pause-effect"))
+                .open();
+    }
+
+    private void resume() {
+        lifeCycle.resume(company.id());
+        done("review.lifecycle.resumed");
+    }
+
     private void propose(LifeCycleAct act, String reason) {
         lifeCycle.propose(company.id(), act, reason, act == LifeCycleAct.OFFBOARD ? end() : null);
-        Notifications.saved("review.lifecycle.proposed");
-        changed.run();
+        done("review.lifecycle.proposed");
     }
 
     private void confirm(ProposalRow proposal) {
         lifeCycle.confirm(proposal.id());
-        Notifications.saved("review.lifecycle.confirmed");
-        changed.run();
+        done("review.lifecycle.confirmed");
     }
 
     private void drop(ProposalRow proposal) {
         lifeCycle.drop(proposal.id());
+        changed.run();
+    }
+
+    private void done(String key) {
+        Notifications.saved(key);
         changed.run();
     }
 
