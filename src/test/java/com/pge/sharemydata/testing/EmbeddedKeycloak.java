@@ -102,6 +102,24 @@ final class EmbeddedKeycloak implements AutoCloseable {
         throw new IllegalStateException("Keycloak did not start; it said:\n" + lastWords());
     }
 
+    /** Sends a signal to the server and its children, which are a group of their own. */
+    void signal(String name) {
+        try {
+            int exit = new ProcessBuilder("kill", "-" + name, "--", "-" + process.pid())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("Keycloak does not take the signal " + name);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -9,8 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -26,18 +32,21 @@ public final class LocalPortal implements AutoCloseable {
     private final EmbeddedKeycloak keycloak;
     private final LocalMail mail;
     private final ConfigurableApplicationContext application;
+    private final Map<String, Object> properties;
 
     private LocalPortal(
             Addresses addresses,
             EmbeddedMariaDb database,
             EmbeddedKeycloak keycloak,
             LocalMail mail,
-            ConfigurableApplicationContext application) {
+            ConfigurableApplicationContext application,
+            Map<String, Object> properties) {
         this.addresses = addresses;
         this.database = database;
         this.keycloak = keycloak;
         this.mail = mail;
         this.application = application;
+        this.properties = Map.copyOf(properties);
     }
 
     /** Where the parts of a local portal listen; the ports are chosen on the first start and then kept. */
@@ -121,7 +130,7 @@ public final class LocalPortal implements AutoCloseable {
                 .toArray(String[]::new));
         started.accept(application);
         keycloak.awaitReady();
-        var portal = new LocalPortal(addresses, database, keycloak, mail, application);
+        var portal = new LocalPortal(addresses, database, keycloak, mail, application, properties);
         DemoCustomers.bring(portal);
         return portal;
     }
@@ -184,6 +193,35 @@ public final class LocalPortal implements AutoCloseable {
 
     public LocalMail mail() {
         return mail;
+    }
+
+    /** What the application was started with, for another one beside it that has a schema of its own. */
+    public Map<String, Object> propertiesWithSchema(String schema) {
+        Map<String, Object> others = new HashMap<>(properties);
+        others.put("spring.datasource.url", database.url(schema));
+        others.put("server.port", 0);
+        others.put("portal.machine.port", 0);
+        return others;
+    }
+
+    /** Ends the session of everybody who is signed in, as their time-out does. */
+    public void endSessions() {
+        var server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
+        for (Container context :
+                Objects.requireNonNull(server).getTomcat().getHost().findChildren()) {
+            for (Session session : ((Context) context).getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
+
+    /** Keycloak stops answering, as one that is down or cut off. */
+    public void silenceKeycloak() {
+        keycloak.signal("STOP");
+    }
+
+    public void wakeKeycloak() {
+        keycloak.signal("CONT");
     }
 
     /** A bean of the running application, for what a test or the demo does behind the pages. */
