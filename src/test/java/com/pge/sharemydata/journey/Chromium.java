@@ -28,6 +28,11 @@ final class Chromium implements ExecutionCondition {
                 "There is no Chromium on this machine: apt-get install chromium runs the journeys");
     }
 
+    /** One browser for all journeys of this JVM; each person has a window of his own, without the others' cookies. */
+    static Browser browser() {
+        return Shared.BROWSER;
+    }
+
     static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,5 +58,11 @@ final class Chromium implements ExecutionCondition {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Made when the first journey asks. */
+    private static final class Shared {
+
+        private static final Browser BROWSER = launch(playwright());
     }
 }

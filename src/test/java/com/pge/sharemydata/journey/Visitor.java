@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.OneTimeCode;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final String PASSWORD = "share-my-data-demo";
+    private static final int MOST_KEYS = 80;
+    private static final int NARROW = 320;
     private static final Set<String> USED_CODES = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
@@ -46,6 +50,11 @@ final class Visitor implements AutoCloseable {
     /** Opens a page of the portal that asks for a sign-in, and signs in. */
     void signIn(String path, String email) {
         open(path);
+        signsInAgain(email);
+    }
+
+    /** Signs in where the identity provider asks for it. */
+    void signsInAgain(String email) {
         page.locator("#username").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
@@ -105,6 +114,36 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Goes on with the Tab key until the element has the focus, as somebody without a mouse does. */
+    void tabTo(Locator element) {
+        reach(element, "Tab");
+    }
+
+    /** Goes on with the arrow key within a group. */
+    void arrowTo(Locator element) {
+        page.keyboard().press("Space");
+        reach(element, "ArrowDown");
+    }
+
+    private void reach(Locator element, String key) {
+        element.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        for (int presses = 0; presses < MOST_KEYS && !hasFocus(element); presses++) {
+            page.keyboard().press(key);
+        }
+        assertThat(hasFocus(element)).as("%s reaches %s", key, element).isTrue();
+    }
+
+    private static boolean hasFocus(Locator element) {
+        return (Boolean) element.evaluate("e => e === document.activeElement || e.contains(document.activeElement)");
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -133,9 +172,26 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** The same page as it is, in the dark, and on the narrowest screen, where nothing may run out of it sideways. */
+    void lookEverywhere(String name) {
+        look(name);
+        var usual = page.viewportSize();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(NARROW, 800);
+        look(name + "-narrow");
+        assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
+                .as("the width of %s on a screen of %s pixels", name, NARROW)
+                .isLessThanOrEqualTo(NARROW);
+        page.setViewportSize(usual.width, usual.height);
+    }
+
     /** Keeps a picture of the page as it is, and finds nothing serious with axe. */
     void look(String name) {
-        page.waitForFunction("document.title !== '' && !document.querySelector('vaadin-progress-bar')");
+        // A bar with a name of its own is part of a page, the others say that something is on its way.
+        page.waitForFunction(
+                "document.title !== '' && !document.querySelector('vaadin-progress-bar:not([aria-label])')");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
