@@ -54,7 +54,7 @@ class StandingMemory implements SmartInitializingSingleton {
                 known.values().stream()
                         .filter(company -> company.standing().listed())
                         .filter(company -> company.standing().userType() != UserType.SELF_ACCESS)
-                        .map(company -> Listing.of(company.row()))
+                        .map(Known::listing)
                         .sorted(Comparator.comparing(Listing::key))
                         .toList());
     }
@@ -85,8 +85,12 @@ class StandingMemory implements SmartInitializingSingleton {
         });
     }
 
-    /** One company as remembered. */
-    record Known(Standing standing, CompanyRow row, long revision) {
+    /** One company as remembered; its listing is made once, for making ten thousand anew at each change takes too long. */
+    record Known(Standing standing, CompanyRow row, Listing listing, long revision) {
+
+        Known(Standing standing, CompanyRow row, long revision) {
+            this(standing, row, Listing.of(row), revision);
+        }
 
         static Known of(CompanyStanding stored) {
             return new Known(stored.standing(), stored.row(), stored.revision());
