@@ -26,18 +26,6 @@ public final class Demo {
     private static final Path SAMPLE = HOME.resolveSibling("sample-third-party");
     private static final Path CLIENT = SAMPLE.resolve("client.json");
     private static final Path FILLED = HOME.resolve("filled");
-    private static final String GREETING = """
-              Companies         priya.raman@brightmeter.example (live)      leo.park@tidewater.example (live)
-                                nina.costa@kestrel.example (live)           june.wells@sunspan.example (paused)
-                                omar.haddad@parkside.example (suspended)    rosa.diaz@vallecca.example (waits for review)
-                                tom.nguyen@gridwise.example (waits, with a flag)
-                                eva.stone@harborfin.example (in review)     max.ortiz@voltly.example (sent back)
-                                ida.moss@sierraefficiency.example (approved, not tested yet)
-                                ken.abe@lumenlab.example (draft)            pat.quinn@selfmade.example (own data, draft)
-
-              The software of Brightmeter Analytics has its site at %s (the browser warns of its certificate)
-              and its keys and ids, for curl, in %s
-            """;
 
     private final LocalPortal portal;
     private final SampleThirdPartySite site;
@@ -66,8 +54,23 @@ public final class Demo {
         }
         site.sendsPeopleTo(portal.addresses().portalUrl(), clientId());
         System.out.println(Greeting.of(portal.addresses(), began));
-        System.out.println(GREETING.formatted(site.url(), SAMPLE));
+        System.out.println(greeting(site));
         Thread.currentThread().join();
+    }
+
+    private static String greeting(SampleThirdPartySite site) {
+        return """
+                  Companies         priya.raman@brightmeter.example (live)      leo.park@tidewater.example (live)
+                                    nina.costa@kestrel.example (live)           june.wells@sunspan.example (paused)
+                                    omar.haddad@parkside.example (suspended)    rosa.diaz@vallecca.example (waits for review)
+                                    tom.nguyen@gridwise.example (waits, with a flag)
+                                    eva.stone@harborfin.example (in review)     max.ortiz@voltly.example (sent back)
+                                    ida.moss@sierraefficiency.example (approved, not tested yet)
+                                    ken.abe@lumenlab.example (draft)            pat.quinn@selfmade.example (own data, draft)
+
+                  The software of Brightmeter Analytics has its site at %s (the browser warns of its certificate)
+                  and its keys and ids, for curl, in %s
+                """.formatted(site.url(), SAMPLE);
     }
 
     private static String clientId() throws IOException {
