@@ -10,6 +10,7 @@
             "messaging",
             "audit",
             "organization",
+            "customer",
             "document",
             "registration",
             "certificate",

@@ -84,6 +84,17 @@ public class Directory {
         return memory.of(organization).map(company -> company.row().logo());
     }
 
+    /** The trust card of any company that is approved. For modules above, which have checked their caller. */
+    public Optional<CompanyCard> cardOf(OrganizationId organization) {
+        return memory.of(organization)
+                .flatMap(company -> registrations.approved(organization).map(version -> card(company.row(), version)));
+    }
+
+    /** The name customers know a company by, whatever became of it; empty for an unknown one. For modules above. */
+    public String nameOf(OrganizationId organization) {
+        return memory.of(organization).map(company -> company.row().shownName()).orElse("");
+    }
+
     /** Why a company that was approved once is not in the list now; nothing for those that never were, or are listed. */
     @PreAuthorize("permitAll()")
     public Optional<Situation> why(OrganizationId organization) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the wanted categories in one column, as words between commas. */
 @Converter
-class DataCategoriesConverter implements AttributeConverter<Set<DataCategory>, String> {
+public class DataCategoriesConverter implements AttributeConverter<Set<DataCategory>, String> {
 
     @Override
     public String convertToDatabaseColumn(@Nullable Set<DataCategory> categories) {
