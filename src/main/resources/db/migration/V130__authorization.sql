@@ -57,3 +57,13 @@ create table self_access_link (
 );
 
 create index self_access_link_by_customer on self_access_link (customer);
+
+-- A link by which a self-access user shows, signed in as a customer, which customer that is.
+create table self_access_invitation (
+    organization uuid        not null primary key,
+    token_sha256 varchar(64),
+    expires_at   datetime(6) not null,
+    version      bigint      not null,
+    constraint self_access_invitation_token unique (token_sha256),
+    constraint self_access_invitation_organization foreign key (organization) references organization (id)
+);

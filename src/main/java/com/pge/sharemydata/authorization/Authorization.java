@@ -83,7 +83,20 @@ class Authorization {
     @Version
     private @Nullable Long version;
 
-    Authorization(
+    private Authorization(
+            OrganizationId organization, CustomerId customer, Set<DataCategory> data, Term term, Basis basis) {
+        this.id = AuthorizationId.next();
+        this.timeline = UUID.randomUUID();
+        this.organization = organization;
+        this.customer = customer;
+        this.data = Set.copyOf(data);
+        this.term = term;
+        this.basis = basis;
+        this.status = AuthorizationStatus.PENDING;
+    }
+
+    /** A consent that was given; nothing is shared by it before it is activated. */
+    static Authorization agreed(
             OrganizationId organization,
             CustomerId customer,
             Set<DataCategory> data,
@@ -96,15 +109,15 @@ class Authorization {
         if (services.isEmpty()) {
             throw new RuleViolation("authorization.error.no-services");
         }
-        this.id = AuthorizationId.next();
-        this.timeline = UUID.randomUUID();
-        this.organization = organization;
-        this.customer = customer;
-        this.data = Set.copyOf(data);
-        this.services.addAll(services);
-        this.term = term;
-        this.basis = basis;
-        this.status = AuthorizationStatus.PENDING;
+        var authorization = new Authorization(organization, customer, data, term, basis);
+        authorization.services.addAll(services);
+        return authorization;
+    }
+
+    /** A question that the customer answered with no: it never covers any service. */
+    static Authorization refused(
+            OrganizationId organization, CustomerId customer, Set<DataCategory> asked, Basis basis) {
+        return new Authorization(organization, customer, asked, Term.of(basis.givenAt(), null), basis);
     }
 
     /** For JPA. */

@@ -28,4 +28,21 @@ class AuthorizationJobs {
                 .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever())
                 .build();
     }
+
+    @Bean
+    JobDetail authorizationNoticeJob() {
+        return JobBuilder.newJob(AuthorizationNoticeJob.class)
+                .withIdentity("authorization-notice")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger authorizationNoticeHourly(JobDetail authorizationNoticeJob) {
+        return TriggerBuilder.newTrigger()
+                .forJob(authorizationNoticeJob)
+                .withIdentity("authorization-notice")
+                .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
+                .build();
+    }
 }

@@ -5,6 +5,7 @@ import com.pge.sharemydata.audit.Timelines;
 import com.pge.sharemydata.customer.CustomerDetails;
 import com.pge.sharemydata.customer.CustomerId;
 import com.pge.sharemydata.customer.Customers;
+import com.pge.sharemydata.document.DocumentId;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.Registrations;
@@ -173,11 +174,11 @@ public class Consents {
             Consent consent,
             CustomerDetails customer,
             AskedFor asked,
-            com.pge.sharemydata.document.@Nullable DocumentId form) {
+            @Nullable DocumentId form) {
         ConsentRules.judge(consent, offers.of(consent.organization(), customer, asked));
         Instant now = clock.instant();
         Actor by = actor.get();
-        return new Authorization(
+        return Authorization.agreed(
                 consent.organization(),
                 customer.id(),
                 consent.data(),

@@ -43,6 +43,14 @@ class SelfAccessLink {
     @SuppressWarnings("NullAway.Init")
     protected SelfAccessLink() {}
 
+    /** Another customer from now on. */
+    void become(CustomerId other, Actor by, Instant at) {
+        customer = other;
+        subject = by.subject();
+        subjectName = by.name();
+        linkedAt = at;
+    }
+
     OrganizationId organization() {
         return organization;
     }

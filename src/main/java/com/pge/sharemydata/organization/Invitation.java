@@ -1,5 +1,6 @@
 package com.pge.sharemydata.organization;
 
+import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.security.Person;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.EmailAddress;
@@ -54,7 +55,7 @@ class Invitation {
             OrganizationId organization,
             EmailAddress email,
             MemberRole role,
-            InvitationToken token,
+            OneTimeToken token,
             Instant at,
             Instant expiresAt) {
         this.id = InvitationId.next();

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.organization;
 
+import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.messaging.Mails;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Person;
@@ -64,7 +65,7 @@ public class Invitations {
                 .filter(open -> open.row().email().equals(email))
                 .forEach(open -> events.publishEvent(open.withdraw(inviter.actor(), now)));
         // The token goes into the mail here and not by an event: events are kept as JSON.
-        var token = InvitationToken.next();
+        var token = OneTimeToken.next();
         var invitation = invitations.save(
                 new Invitation(organization.id(), email, role, token, now, now.plus(settings.invitationLife())));
         mails.send(
@@ -124,7 +125,7 @@ public class Invitations {
 
     private Optional<Invitation> openBy(String token) {
         return invitations
-                .findByTokenSha256(InvitationToken.of(token).sha256())
+                .findByTokenSha256(OneTimeToken.of(token).sha256())
                 .filter(invitation -> invitation.isOpen(clock.instant()));
     }
 

@@ -21,7 +21,7 @@ final class AuthorizationFixtures {
     private AuthorizationFixtures() {}
 
     static Authorization pending(@Nullable LocalDate lastDay) {
-        return new Authorization(
+        return Authorization.agreed(
                 OrganizationId.next(),
                 CustomerId.next(),
                 Set.of(DataCategory.USAGE),

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.organization;
 
+import com.pge.sharemydata.shared.OneTimeToken;
 import static com.pge.sharemydata.organization.OrganizationFixtures.ANNA;
 import static com.pge.sharemydata.organization.OrganizationFixtures.BEN;
 import static com.pge.sharemydata.organization.OrganizationFixtures.NOON;
@@ -16,7 +17,7 @@ class InvitationTest {
 
     private static final Instant END = NOON.plus(Duration.ofDays(14));
 
-    private final InvitationToken token = InvitationToken.next();
+    private final OneTimeToken token = OneTimeToken.next();
     private final Invitation invitation =
             new Invitation(OrganizationId.next(), BEN.email(), MemberRole.TECHNICAL, token, NOON, END);
 
@@ -56,8 +57,8 @@ class InvitationTest {
     @Test
     void hidesItsTokenAndItsAddress() {
         assertThat(token.reveal()).matches("[0-9a-f]{32}");
-        assertThat(token).hasToString("InvitationToken[hidden]");
-        assertThat(InvitationToken.of(token.reveal()).sha256()).isEqualTo(token.sha256());
+        assertThat(token).hasToString("OneTimeToken[hidden]");
+        assertThat(OneTimeToken.of(token.reveal()).sha256()).isEqualTo(token.sha256());
         assertThat(invitation.masked()).isEqualTo("b***@brightmeter.example");
     }
 

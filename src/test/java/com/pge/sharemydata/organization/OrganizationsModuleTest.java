@@ -1,5 +1,6 @@
 package com.pge.sharemydata.organization;
 
+import com.pge.sharemydata.shared.OneTimeToken;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,7 +103,7 @@ class OrganizationsModuleTest {
     }
 
     @Test
-    void keepNoInvitationTokenInClearOutsideTheMail() {
+    void keepNoOneTimeTokenInClearOutsideTheMail() {
         String token = invite(ben, MemberRole.VIEWER);
 
         assertThat(database.queryForList("select * from organization_invitation")

@@ -1,4 +1,4 @@
-package com.pge.sharemydata.organization;
+package com.pge.sharemydata.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,35 +6,36 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The secret in an invitation's link: 128 random bits, kept as SHA-256 only. Cannot be printed by accident. */
-final class InvitationToken {
+/** The secret in a link that works once: 128 random bits, kept as SHA-256 only. Cannot be printed by accident. */
+public final class OneTimeToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
 
     private final String value;
 
-    private InvitationToken(String value) {
+    private OneTimeToken(String value) {
         this.value = value;
     }
 
-    static InvitationToken next() {
+    public static OneTimeToken next() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new InvitationToken(HexFormat.of().formatHex(bytes));
+        return new OneTimeToken(HexFormat.of().formatHex(bytes));
     }
 
     /** Whatever stands in a link; a wrong one is found nowhere. */
-    static InvitationToken of(String presented) {
-        return new InvitationToken(presented);
+    public static OneTimeToken of(String presented) {
+        return new OneTimeToken(presented);
     }
 
-    /** The link's last part, for the mail and nothing else. */
-    String reveal() {
+    /** The link's last part, for whoever gets the link and nobody else. */
+    public String reveal() {
         return value;
     }
 
-    String sha256() {
+    /** In lower-case hex. */
+    public String sha256() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -45,6 +46,6 @@ final class InvitationToken {
 
     @Override
     public String toString() {
-        return "InvitationToken[hidden]";
+        return "OneTimeToken[hidden]";
     }
 }
