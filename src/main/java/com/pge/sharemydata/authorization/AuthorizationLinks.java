@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization;
 
+import com.pge.sharemydata.customer.CustomerId;
 import com.pge.sharemydata.organization.OrganizationId;
 
 /** Paths of this module's pages, as {@code @Route}s, mails and other modules' links spell them. */
@@ -19,6 +20,16 @@ public final class AuthorizationLinks {
     /** The page of one authorization, for its customer. */
     public static String authorization(AuthorizationId id) {
         return "/" + AUTHORIZATIONS + "/" + id;
+    }
+
+    /** One customer, for customer care and auditors. */
+    public static String care(CustomerId customer) {
+        return "/" + CARE + "/" + customer;
+    }
+
+    /** Where customer care enters a customer's paper form. */
+    public static String paper(CustomerId customer) {
+        return care(customer) + "/paper";
     }
 
     /** Where a customer who chose the company here decides. */

@@ -23,6 +23,7 @@ final class Greeting {
                   Reviewer          dana.whitfield@utility.example   one-time code seed  JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
                   Senior reviewer   marcus.lee@utility.example       one-time code seed  KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU
                   Administrator     ana.torres@utility.example       one-time code seed  MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK
+                  Customer care     grace.kim@utility.example        one-time code seed  ORSXG5DFOJSXG5DFORSXG5DFOJSXG5DF
                   Customers         maria.alvarez@customer.example   sam.carter@customer.example
 
                   ./portal code SEED prints the one-time code of a seed. Ctrl-C stops everything.

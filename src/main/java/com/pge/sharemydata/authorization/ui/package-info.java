@@ -1,4 +1,4 @@
-/** The pages of customers' consent. */
+/** The pages on which customers share their data, companies see what is shared with them, and customer care helps. */
 @NullMarked
 package com.pge.sharemydata.authorization.ui;
 
