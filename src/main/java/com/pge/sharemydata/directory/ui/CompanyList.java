@@ -42,7 +42,9 @@ final class CompanyList extends Composite<UnorderedList> {
             purpose.addClassName("hint");
             words.add(purpose);
         }
-        var item = new ListItem(new CompanyMark(company.shownName(), company.picture()), words);
+        var named = new Div(new CompanyMark(company.shownName(), company.picture()), words);
+        named.addClassName("co");
+        var item = new ListItem(named);
         Instant since = company.verifiedSince();
         if (since != null) {
             item.add(new StatusBadge(Tone.DONE, "directory.companies.since", Dates.shortDate(since)));
