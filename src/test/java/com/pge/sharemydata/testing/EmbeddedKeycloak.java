@@ -137,8 +137,15 @@ final class EmbeddedKeycloak implements AutoCloseable {
         }
     }
 
+    /** The JVM options of whoever starts us are not meant for the server, which chooses its own collector. */
     private static Map<String, String> environment() {
-        return Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx384m",
+                "JAVA_TOOL_OPTIONS",
+                "");
     }
 
     /** Unpacks the server of the build's folder and builds it for MariaDB, once per version. */
