@@ -27,9 +27,15 @@ final class StartedParts {
 
     /** A local portal with its mail page. */
     LocalPortal portal() {
-        var portal = LocalPortal.start(home, true, Map.of(), this::add);
-        add(MailPage.start(portal.addresses().mailPage(), portal.mail()));
-        return portal;
+        try {
+            var portal = LocalPortal.start(home, true, Map.of(), this::add);
+            add(MailPage.start(portal.addresses().mailPage(), portal.mail()));
+            return portal;
+        } catch (RuntimeException failure) {
+            // Spring Boot takes the thread's own handler away for what it has logged itself; the parts would stay.
+            fail(Thread.currentThread(), failure);
+            throw failure;
+        }
     }
 
     /** What comes after the end has begun is ended at once. */
