@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision changes with every write; whoever changes it names the one he saw
  * @param companyName as customers know it
+ * @param picture of the company; null where it has none
  * @param services that it covers, by address and number
  * @param version of the company's registration that the customer read
  * @param terms version of the terms of sharing agreed to
@@ -32,6 +33,7 @@ public record AuthorizationDetails(
         long revision,
         OrganizationId organization,
         String companyName,
+        @Nullable String picture,
         CustomerId customer,
         AuthorizationOrigin origin,
         AuthorizationStatus status,

@@ -7,10 +7,20 @@ import com.pge.sharemydata.organization.OrganizationId;
 public final class AuthorizationLinks {
 
     public static final String CUSTOMER = "customer";
+    public static final String ADD = "customer/add";
     public static final String AUTHORIZATIONS = "customer/authorizations";
     public static final String REVIEW = "customer/review";
     public static final String REQUEST = "customer/authorize";
     public static final String LINK = "customer/link";
+
+    /** The end of the path on which an authorization is changed. */
+    public static final String CHANGE = "change";
+
+    /** The query that asks for the confirmation on top of an authorization's page. */
+    public static final String DONE = "done";
+
+    /** The query that names the chosen company. */
+    public static final String CHOSEN = "company";
 
     public static final String COMPANY = "provider/authorizations";
     public static final String CARE = "admin/customers";
@@ -20,6 +30,20 @@ public final class AuthorizationLinks {
     /** The page of one authorization, for its customer. */
     public static String authorization(AuthorizationId id) {
         return "/" + AUTHORIZATIONS + "/" + id;
+    }
+
+    /** Right after something was agreed: the same page, with the confirmation and the receipt on top. */
+    public static String done(AuthorizationId id) {
+        return authorization(id) + "?" + DONE;
+    }
+
+    public static String change(AuthorizationId id) {
+        return authorization(id) + "/" + CHANGE;
+    }
+
+    /** A version of the terms of sharing, as a PDF for everybody. */
+    public static String terms(String version) {
+        return "/terms/sharing/" + version + ".pdf";
     }
 
     /** One customer, for customer care and auditors. */

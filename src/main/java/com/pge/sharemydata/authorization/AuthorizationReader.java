@@ -44,8 +44,8 @@ class AuthorizationReader {
         Set<ServiceAgreementId> wanted = authorizations.stream()
                 .flatMap(authorization -> authorization.services().stream())
                 .collect(Collectors.toSet());
-        Map<ServiceAgreementId, ServiceRow> services = customers.services(wanted).stream()
-                .collect(Collectors.toMap(ServiceRow::id, Function.identity()));
+        Map<ServiceAgreementId, ServiceRow> services =
+                customers.services(wanted).stream().collect(Collectors.toMap(ServiceRow::id, Function.identity()));
         Map<AuthorizationId, Instant> last = last(authorizations);
         Map<OrganizationId, String> names = new HashMap<>();
         return authorizations.stream()
@@ -64,7 +64,7 @@ class AuthorizationReader {
                 : known.last(authorizations.stream().map(Authorization::id).toList());
     }
 
-    private static AuthorizationDetails details(
+    private AuthorizationDetails details(
             Authorization authorization,
             String companyName,
             Map<ServiceAgreementId, ServiceRow> services,
@@ -77,6 +77,7 @@ class AuthorizationReader {
                 authorization.revision(),
                 ref.organization(),
                 companyName,
+                directory.pictureOf(ref.organization()),
                 ref.customer(),
                 basis.origin(),
                 authorization.status(),

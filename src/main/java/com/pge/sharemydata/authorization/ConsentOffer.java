@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked data that is chosen at first: the minimum, and what the company's software asked for
  * @param historyMonths how far back the company wants to see
  * @param services the customer has now
+ * @param today in California
  * @param earliestEnd the first last day that can be chosen: today, or what the company needs at least
  * @param latestEnd the last one that can be chosen
  * @param preferredEnd the last day that the company asks for; null where it leaves that open
@@ -35,6 +36,7 @@ public record ConsentOffer(
         Set<DataCategory> asked,
         int historyMonths,
         List<ServiceRow> services,
+        LocalDate today,
         LocalDate earliestEnd,
         LocalDate latestEnd,
         @Nullable LocalDate preferredEnd,

@@ -8,6 +8,7 @@ import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.document.DocumentId;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.registration.DataCategory;
+import com.pge.sharemydata.registration.DataWanted;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
@@ -120,7 +121,8 @@ public class Consents {
                 .map(Authorization::id)
                 .orElseGet(() -> {
                     AskedFor asked = AskedFor.nothing(offers.originOf(consent.organization()));
-                    return book.atOnce(agreed(consent, customer, asked), actor.get()).id();
+                    return book.atOnce(agreed(consent, customer, asked), actor.get())
+                            .id();
                 });
     }
 
@@ -131,17 +133,15 @@ public class Consents {
      * @param lastDay null until cancelled
      */
     @PreAuthorize(IS_CUSTOMER)
-    public void change(
-            AuthorizationId id, long shownRevision, Set<DataCategory> data, @Nullable LocalDate lastDay) {
+    public void change(AuthorizationId id, long shownRevision, Set<DataCategory> data, @Nullable LocalDate lastDay) {
         Authorization authorization = book.lock(own(id).id());
         if (authorization.revision() != shownRevision) {
             throw new ObjectOptimisticLockingFailureException(Authorization.class, id);
         }
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Dates.PACIFIC);
-        ConsentRules.judgeData(data, minimum(authorization));
-        ConsentRules.judgeLastDay(lastDay, today, today.plusYears(settings.longestYears()));
-        authorization.change(data, lastDay, actor.get(), now).ifPresent(events::publishEvent);
+        ChangeOffer offer = changeable(authorization);
+        ConsentRules.judgeData(data, offer.minimum());
+        ConsentRules.judgeLastDay(lastDay, offer.today(), offer.latestEnd());
+        authorization.change(data, lastDay, actor.get(), clock.instant()).ifPresent(events::publishEvent);
     }
 
     /** Stops sharing at once, whatever the company's standing. Stopping twice is stopping once. */
@@ -153,11 +153,11 @@ public class Consents {
         book.end(id, EndReason.CANCELLED_BY_CUSTOMER, actor.get());
     }
 
-    /** The data without which the company of this authorization does not work. */
+    /** What can be changed about one of the customer's authorizations. */
     @PreAuthorize(IS_CUSTOMER)
     @Transactional(readOnly = true)
-    public Set<DataCategory> minimum(AuthorizationId id) {
-        return minimum(own(id));
+    public ChangeOffer changeable(AuthorizationId id) {
+        return changeable(own(id));
     }
 
     /** What the customer may share with a company whose software, or whose paper form, led here. */
@@ -170,11 +170,7 @@ public class Consents {
         return agreed(consent, customer, asked, null);
     }
 
-    Authorization agreed(
-            Consent consent,
-            CustomerDetails customer,
-            AskedFor asked,
-            @Nullable DocumentId form) {
+    Authorization agreed(Consent consent, CustomerDetails customer, AskedFor asked, @Nullable DocumentId form) {
         ConsentRules.judge(consent, offers.of(consent.organization(), customer, asked));
         Instant now = clock.instant();
         Actor by = actor.get();
@@ -195,11 +191,14 @@ public class Consents {
                         form));
     }
 
-    private Set<DataCategory> minimum(Authorization authorization) {
-        return registrations
+    private ChangeOffer changeable(Authorization authorization) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.PACIFIC);
+        DataWanted wanted = registrations
                 .approved(authorization.ref().organization())
-                .map(version -> version.answers().dataWanted().categories())
-                .orElse(Set.of());
+                .map(version -> version.answers().dataWanted())
+                .orElse(DataWanted.EMPTY);
+        return new ChangeOffer(
+                wanted.categories(), wanted.monthsBack(), today, today.plusYears(settings.longestYears()));
     }
 
     private CustomerDetails mine() {

@@ -1,7 +1,9 @@
 package com.pge.sharemydata.directory;
 
 import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.registration.DataCategory;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the one it is known by
  * @param purpose what it does with customers' data
  * @param storage where it keeps the data
+ * @param asks what it wants to receive of a customer at least
+ * @param historyMonths how far back it wants to see
  * @param lastPassedTest when its software last proved that it talks to the utility securely
  * @param picture where browsers fetch its picture; null where it has none
  */
@@ -24,5 +28,7 @@ public record CompanyCard(
         @Nullable String privacyPolicy,
         @Nullable String terms,
         @Nullable String website,
+        Set<DataCategory> asks,
+        int historyMonths,
         @Nullable Instant lastPassedTest,
         @Nullable String picture) {}

@@ -13,10 +13,12 @@ import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.Roles;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,12 +58,18 @@ public class Directory {
         return memory.listings().size();
     }
 
-    /** What a customer chooses from: the listed companies and, first, the customer's own self-access registration. */
+    /**
+     * What a customer chooses from: the listed companies and, first, the customer's own self-access registrations.
+     *
+     * @param linked self-access registrations of other accounts that are the customer's too, which the caller has checked
+     */
     @PreAuthorize("hasRole('" + Roles.CUSTOMER + "')")
-    public List<CompanyRow> choices(String text, Pageable page) {
+    public List<CompanyRow> choices(String text, Collection<OrganizationId> linked, Pageable page) {
         String sought = Listing.normalized(text);
-        Stream<CompanyRow> own =
-                ownSelfAccess().stream().filter(row -> Listing.of(row).key().contains(sought));
+        Stream<CompanyRow> own = Stream.concat(
+                        ownSelfAccess().stream(), linked.stream().flatMap(this::selfAccess))
+                .distinct()
+                .filter(row -> Listing.of(row).key().contains(sought));
         return Stream.concat(own, matching(text))
                 .skip(page.getOffset())
                 .limit(page.getPageSize())
@@ -93,6 +101,11 @@ public class Directory {
     /** The name customers know a company by, whatever became of it; empty for an unknown one. For modules above. */
     public String nameOf(OrganizationId organization) {
         return memory.of(organization).map(company -> company.row().shownName()).orElse("");
+    }
+
+    /** Where browsers fetch its picture; null where it has none. For modules above. */
+    public @Nullable String pictureOf(OrganizationId organization) {
+        return memory.of(organization).map(company -> company.row().picture()).orElse(null);
     }
 
     /** Why a company that was approved once is not in the list now; nothing for those that never were, or are listed. */
@@ -128,9 +141,13 @@ public class Directory {
     }
 
     private Optional<CompanyRow> ownSelfAccess() {
-        return members.mine()
-                .map(Membership::organization)
-                .flatMap(memory::of)
+        return members.mine().map(Membership::organization).stream()
+                .flatMap(this::selfAccess)
+                .findAny();
+    }
+
+    private Stream<CompanyRow> selfAccess(OrganizationId organization) {
+        return memory.of(organization).stream()
                 .filter(company -> company.standing().listed())
                 .map(StandingMemory.Known::row)
                 .filter(row -> row.userType() == UserType.SELF_ACCESS);
@@ -139,6 +156,7 @@ public class Directory {
     private CompanyCard card(CompanyRow row, RegistrationDetails version) {
         var company = version.answers().company();
         var transparency = version.answers().transparency();
+        var wanted = version.answers().dataWanted();
         return new CompanyCard(
                 row.organization(),
                 row.shownName(),
@@ -150,6 +168,8 @@ public class Directory {
                 transparency.privacyPolicy(),
                 transparency.termsOfService(),
                 company.website(),
+                wanted.categories(),
+                wanted.monthsBack(),
                 lastPassed(row.organization()).orElse(null),
                 row.picture());
     }

@@ -6,8 +6,6 @@ import com.pge.sharemydata.organization.OrganizationId;
 public final class DirectoryLinks {
 
     public static final String COMPANIES = "companies";
-    public static final String CUSTOMER = "customer";
-    public static final String ADD = "customer/add";
 
     private DirectoryLinks() {}
 

@@ -31,13 +31,19 @@ public record DataWanted(
 
     public static final int LONGEST_HISTORY = 48;
 
-    static final DataWanted EMPTY = new DataWanted(Set.of(), null, null, false);
+    /** No answer yet. */
+    public static final DataWanted EMPTY = new DataWanted(Set.of(), null, null, false);
 
     public DataWanted {
         categories = categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
         if (historyMonths != null && (historyMonths < 1 || historyMonths > LONGEST_HISTORY)) {
             throw new RuleViolation("registration.error.history", historyMonths, LONGEST_HISTORY);
         }
+    }
+
+    /** How far back in months; as far as there is, while not answered. */
+    public int monthsBack() {
+        return historyMonths == null ? LONGEST_HISTORY : historyMonths;
     }
 
     @Override

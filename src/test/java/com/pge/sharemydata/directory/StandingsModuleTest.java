@@ -166,9 +166,9 @@ class StandingsModuleTest {
         await().until(() -> standings.of(own).filter(Standing::listed).isPresent());
 
         assertThat(directory.search(carl, FIRST)).isEmpty();
-        assertThat(as("dora", Roles.CUSTOMER, () -> directory.choices(carl, FIRST)))
+        assertThat(as("dora", Roles.CUSTOMER, () -> directory.choices(carl, List.of(), FIRST)))
                 .isEmpty();
-        assertThat(as(carl, Roles.CUSTOMER, () -> directory.choices(carl, FIRST)))
+        assertThat(as(carl, Roles.CUSTOMER, () -> directory.choices(carl, List.of(), FIRST)))
                 .extracting(CompanyRow::organization)
                 .containsExactly(own);
     }
@@ -193,7 +193,7 @@ class StandingsModuleTest {
     @Test
     void giveTheDropDownToCustomersOnly() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(anna, Roles.PROVIDER, () -> directory.choices("", FIRST)));
+                .isThrownBy(() -> as(anna, Roles.PROVIDER, () -> directory.choices("", List.of(), FIRST)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("carl", Roles.CUSTOMER, directory::obstacles));
     }

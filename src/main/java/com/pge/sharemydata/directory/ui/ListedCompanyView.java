@@ -4,10 +4,12 @@ import com.pge.sharemydata.directory.CompanyCard;
 import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.DirectoryLinks;
 import com.pge.sharemydata.directory.Situation;
+import com.pge.sharemydata.directory.TrustCard;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.ui.Finding;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.Tone;
+import com.pge.sharemydata.ui.Utility;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -20,10 +22,12 @@ import java.util.Optional;
 final class ListedCompanyView extends Page implements HasUrlParameter<String> {
 
     private final transient Directory directory;
+    private final transient Utility utility;
 
-    ListedCompanyView(Directory directory) {
+    ListedCompanyView(Directory directory, Utility utility) {
         super("directory.company.title");
         this.directory = directory;
+        this.utility = utility;
         back("directory.companies.back", "/" + DirectoryLinks.COMPANIES);
     }
 
@@ -36,7 +40,7 @@ final class ListedCompanyView extends Page implements HasUrlParameter<String> {
 
     private void show(CompanyCard card) {
         titleArguments(card.name());
-        show(new TrustCard(card));
+        show(new TrustCard(card, utility));
     }
 
     private void explain(Optional<OrganizationId> organization) {

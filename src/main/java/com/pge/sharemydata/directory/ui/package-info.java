@@ -1,4 +1,4 @@
-/** The public list of companies, and the pages on which a customer chooses one. */
+/** The public list of companies that customers can choose. */
 @NullMarked
 package com.pge.sharemydata.directory.ui;
 

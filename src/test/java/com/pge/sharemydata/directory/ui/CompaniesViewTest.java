@@ -4,20 +4,23 @@ import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.directory.CompanyCard;
-import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Standings;
+import com.pge.sharemydata.directory.TrustCard;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
+import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Finding;
+import com.pge.sharemydata.ui.Utility;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,9 @@ class CompaniesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private Utility utility;
 
     @Autowired
     private JdbcTemplate database;
@@ -65,38 +71,29 @@ class CompaniesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "companies-view-customer", roles = Roles.CUSTOMER)
-    void letsACustomerChooseFromTheListedCompanies() {
-        OrganizationId company = listed("companies-view-ben");
-
-        var welcome = navigate(ShareMyDataView.class);
-        assertThat(welcome.add.isVisible()).isTrue();
-        var view = navigate(AddCompanyView.class);
-
-        assertThat(test(view.company).getSuggestionItems())
-                .extracting(CompanyRow::organization)
-                .contains(company);
-        unlist(company);
-    }
-
-    @Test
     @WithMockUser(username = "companies-view-reader", roles = Roles.CUSTOMER)
     void opensACompanysOwnPagesSafely() {
-        var card = new TrustCard(new CompanyCard(
-                OrganizationId.next(),
-                "Brightmeter",
-                "Brightmeter Inc",
-                null,
-                Instant.parse("2026-11-23T20:00:00Z"),
-                "Finds wasted energy",
-                null,
-                "https://brightmeter.example/privacy",
-                null,
-                "https://brightmeter.example",
-                null,
-                null));
+        var card = new TrustCard(
+                new CompanyCard(
+                        OrganizationId.next(),
+                        "Brightmeter",
+                        "Brightmeter Inc",
+                        null,
+                        Instant.parse("2026-11-23T20:00:00Z"),
+                        "Finds wasted energy",
+                        null,
+                        "https://brightmeter.example/privacy",
+                        null,
+                        "https://brightmeter.example",
+                        Set.of(DataCategory.USAGE),
+                        12,
+                        null,
+                        null),
+                utility);
 
-        assertThat(find(Anchor.class, card).all())
+        assertThat(find(Anchor.class, card).all().stream()
+                        .filter(link -> !link.getHref().startsWith("mailto:")))
+                .hasSize(3)
                 .allSatisfy(link ->
                         assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer"));
     }

@@ -1,0 +1,94 @@
+package com.pge.sharemydata.authorization.ui;
+
+import com.pge.sharemydata.customer.CustomerDetails;
+import com.pge.sharemydata.customer.ServiceRow;
+import com.pge.sharemydata.registration.DataCategory;
+import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.ui.SummaryList;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+
+/** The customer's own data as they would go out; drawn when it is opened, and again when a choice changes. */
+final class PreviewPanel extends Composite<Details> {
+
+    private static final int SERVICES = 3;
+
+    final Div rows = new Div();
+
+    private final transient CustomerDetails customer;
+    private transient Set<DataCategory> data = Set.of();
+    private transient List<ServiceRow> services = List.of();
+
+    PreviewPanel(CustomerDetails customer) {
+        this.customer = customer;
+        rows.addClassNames("stack", "inner");
+        getContent().setSummaryText(getTranslation("authorization.preview.title"));
+        getContent().add(rows);
+        getContent().addOpenedChangeListener(opened -> draw());
+    }
+
+    void show(Set<DataCategory> chosenData, List<ServiceRow> chosenServices) {
+        data = chosenData;
+        services = chosenServices;
+        draw();
+    }
+
+    private void draw() {
+        rows.removeAll();
+        if (!getContent().isOpened()) {
+            return;
+        }
+        var person = new SummaryList();
+        if (data.contains(DataCategory.BASIC)) {
+            person.row("authorization.preview.name", customer.name());
+        }
+        if (data.contains(DataCategory.PROGRAM_ENROLLMENT)) {
+            person.row("authorization.preview.programs", getTranslation("authorization.preview.next"));
+        }
+        rows.add(new Paragraph(getTranslation("authorization.preview.lead")), person);
+        services.stream().limit(SERVICES).forEach(this::add);
+        if (services.size() > SERVICES) {
+            rows.add(new Paragraph(getTranslation("authorization.preview.more", services.size() - SERVICES)));
+        }
+    }
+
+    private void add(ServiceRow service) {
+        var facts = new SummaryList();
+        if (data.contains(DataCategory.BASIC)) {
+            facts.row(
+                    "authorization.preview.address",
+                    getTranslation(
+                            "authorization.preview.postal",
+                            service.street(),
+                            service.city(),
+                            service.state(),
+                            service.postalCode()));
+        }
+        if (data.contains(DataCategory.ACCOUNT)) {
+            facts.row("authorization.preview.account", service.accountNumber())
+                    .row("authorization.preview.service", service.number())
+                    .row("authorization.preview.start", Dates.date(service.start()));
+        } else {
+            facts.row(
+                    "authorization.preview.point",
+                    service.usagePointId(),
+                    getTranslation("authorization.preview.point.hint"));
+        }
+        if (data.contains(DataCategory.BILLING)) {
+            facts.row("authorization.preview.rate", service.rateSchedule())
+                    .row("authorization.preview.bills", getTranslation("authorization.preview.next"));
+        }
+        if (data.contains(DataCategory.USAGE)) {
+            facts.row(
+                    "authorization.preview.usage",
+                    getTranslation("authorization.preview.readings." + service.customerClass()),
+                    getTranslation("authorization.preview.next"));
+        }
+        rows.add(new H3(Words.service(this, service)), facts);
+    }
+}
