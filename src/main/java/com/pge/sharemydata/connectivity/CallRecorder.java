@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -62,10 +63,10 @@ class CallRecorder {
         }
         Optional<TestStep> step = run.take(call);
         evidence.save(new ObservedEvidence(run.id(), call, step.orElse(null)));
+        Arrays.stream(TestSuite.values()).forEach(suite -> conclude(run, suite, call, step));
         Set<TestSuite> needed =
                 properties.needed(organizations.details(run.organization()).userType());
-        run.judge(needed, call.at());
-        Arrays.stream(TestSuite.values()).forEach(suite -> conclude(run, suite, call, step));
+        run.judge(needed, proven(run.organization()), call.at());
         news.tellAfterCommit(run.organization());
     }
 
@@ -93,6 +94,14 @@ class CallRecorder {
     /** Only the certificate that was tested matters; one that was merely added changes nothing. */
     private void retire(CertificateId certificate, Actor by, Instant at) {
         proofs.findByCertificate(certificate.id()).forEach(proof -> tell(proof.outdate(by, at)));
+    }
+
+    private Set<TestSuite> proven(OrganizationId organization) {
+        return proofs.of(organization.id()).stream()
+                .map(Proof::row)
+                .filter(suite -> suite.readiness() == Readiness.PASSED)
+                .map(SuiteReadiness::suite)
+                .collect(Collectors.toSet());
     }
 
     private Proof proof(TestRun run, TestSuite suite, Instant at) {

@@ -1,13 +1,18 @@
 package com.pge.sharemydata.connectivity;
 
 import com.pge.sharemydata.organization.OrganizationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a company sees of its connection.
  *
+ * @param graces until when it may do without which suite
+ * @param quiet a call is awaited and has not come for a while
  * @param runs newest first
  * @param curl the calls of the test as lines for a terminal
  */
@@ -16,9 +21,11 @@ public record ConnectionDetails(
         String name,
         Set<TestSuite> needed,
         List<SuiteReadiness> readiness,
+        Map<TestSuite, Instant> graces,
         boolean hasClient,
         boolean hasCertificate,
         boolean hasSecret,
+        boolean quiet,
         List<RunRow> runs,
         CurlLines curl) {
 
@@ -28,6 +35,19 @@ public record ConnectionDetails(
                 .map(SuiteReadiness::readiness)
                 .findFirst()
                 .orElse(Readiness.NOT_RUN);
+    }
+
+    /** Whether a customer's way through the browser is part of its test. */
+    public boolean needsFlow() {
+        return needed.contains(TestSuite.OAUTH);
+    }
+
+    /** What the run waits for: the suites that are not proven come first. */
+    public Optional<TestStep> next(RunRow run) {
+        Stream<TestSuite> outstanding = needed.stream().sorted().filter(suite -> of(suite) != Readiness.PASSED);
+        return Stream.concat(outstanding, needed.stream().sorted())
+                .flatMap(suite -> run.next(suite).stream())
+                .findFirst();
     }
 
     public boolean isProven() {

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.connectivity;
 
 import com.pge.sharemydata.certificate.LiveCertificates;
+import com.pge.sharemydata.connectivity.ObservedCall.Operation;
 import com.pge.sharemydata.credential.ApiClients;
 import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
@@ -10,7 +11,9 @@ import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +29,13 @@ public class ConnectionTests {
 
     private static final String IS_PROVIDER = "hasRole('" + Roles.PROVIDER + "')";
     private static final int RUNS_SHOWN = 20;
+    private static final int SEE_OTHER = 303;
 
     private final TestRunRepository runs;
     private final Connectivity connectivity;
     private final WatchedCompanies watched;
+    private final CallRecorder recorder;
+    private final RegisteredFlow flow;
     private final RunNews news;
     private final ApiClients clients;
     private final LiveCertificates certificates;
@@ -43,6 +49,8 @@ public class ConnectionTests {
             TestRunRepository runs,
             Connectivity connectivity,
             WatchedCompanies watched,
+            CallRecorder recorder,
+            RegisteredFlow flow,
             RunNews news,
             ApiClients clients,
             LiveCertificates certificates,
@@ -54,6 +62,8 @@ public class ConnectionTests {
         this.runs = runs;
         this.connectivity = connectivity;
         this.watched = watched;
+        this.recorder = recorder;
+        this.flow = flow;
         this.news = news;
         this.clients = clients;
         this.certificates = certificates;
@@ -71,18 +81,18 @@ public class ConnectionTests {
         OrganizationId organization = members.organizationAs(MemberRole.VIEWER);
         OrganizationDetails company = organizations.details(organization);
         Instant now = clock.instant();
-        List<RunRow> all = runs.findByOrganizationOrderByNumberDesc(organization, Pageable.ofSize(RUNS_SHOWN)).stream()
-                .map(run -> run.row(now))
-                .toList();
+        List<TestRun> newest = runs.findByOrganizationOrderByNumberDesc(organization, Pageable.ofSize(RUNS_SHOWN));
         return new ConnectionDetails(
                 organization,
                 company.name(),
                 properties.needed(company.userType()),
                 connectivity.readiness(organization),
+                connectivity.graces(organization),
                 clients.of(organization).isPresent(),
                 certificates.hasOne(organization),
                 clients.hasLiveSecret(organization),
-                all,
+                newest.stream().limit(1).anyMatch(run -> run.isQuiet(now, properties.patience())),
+                newest.stream().map(run -> run.row(now)).toList(),
                 connectivity.lines(organization));
     }
 
@@ -107,6 +117,34 @@ public class ConnectionTests {
         return running.orElseGet(() -> runs.save(new TestRun(
                         organization, runs.lastNumber(organization) + 1, properties.longestRun(), actor.get(), now)))
                 .id();
+    }
+
+    /**
+     * Where to send the browser of somebody of the company, as that of a customer who picked it; the visit is a step of
+     * the test. Nothing where the company has named no page.
+     */
+    @PreAuthorize(IS_PROVIDER)
+    public Optional<URI> visitPortal() {
+        OrganizationId organization = members.organizationAs(MemberRole.TECHNICAL);
+        Optional<URI> page = Optional.ofNullable(flow.of(organization).visit()).map(URI::create);
+        page.ifPresent(address -> {
+            start();
+            recorder.record(organization, visit(organization, address));
+        });
+        return page;
+    }
+
+    private ObservedCall visit(OrganizationId organization, URI page) {
+        return new ObservedCall(
+                Operation.PORTAL_VISIT,
+                organization,
+                null,
+                SEE_OTHER,
+                null,
+                "GET " + page,
+                "HTTP/1.1 303 See Other\nLocation: " + page,
+                clock.instant(),
+                Duration.ZERO);
     }
 
     /** Ends the watching now. */

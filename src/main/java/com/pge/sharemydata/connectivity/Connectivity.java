@@ -31,6 +31,7 @@ public class Connectivity {
     private final ProofRepository proofs;
     private final TestRunRepository runs;
     private final EvidenceRepository evidence;
+    private final SuiteGraces graces;
     private final WatchedCompanies watched;
     private final CallRecorder recorder;
     private final ApiClients clients;
@@ -43,6 +44,7 @@ public class Connectivity {
             ProofRepository proofs,
             TestRunRepository runs,
             EvidenceRepository evidence,
+            SuiteGraces graces,
             WatchedCompanies watched,
             CallRecorder recorder,
             ApiClients clients,
@@ -53,6 +55,7 @@ public class Connectivity {
         this.proofs = proofs;
         this.runs = runs;
         this.evidence = evidence;
+        this.graces = graces;
         this.watched = watched;
         this.recorder = recorder;
         this.clients = clients;
@@ -75,6 +78,11 @@ public class Connectivity {
         return Arrays.stream(TestSuite.values())
                 .map(suite -> proven.getOrDefault(suite, new SuiteReadiness(suite, Readiness.NOT_RUN, null)))
                 .toList();
+    }
+
+    /** Until when the company may do without which suite, because it was live before that was needed. */
+    public Map<TestSuite, Instant> graces(OrganizationId organization) {
+        return graces.running(organization);
     }
 
     /** A company's runs, newest first. */

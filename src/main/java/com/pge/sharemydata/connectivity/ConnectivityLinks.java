@@ -5,6 +5,9 @@ public final class ConnectivityLinks {
 
     public static final String CONNECTION = "provider/connection";
 
+    /** Sends the browser on to the company's own page, as it sends a customer's. */
+    public static final String PORTAL_VISIT = "provider/portal-visit";
+
     private ConnectivityLinks() {}
 
     /** One run on the page. */

@@ -3,6 +3,8 @@ package com.pge.sharemydata.connectivity;
 import com.pge.sharemydata.connectivity.ObservedCall.Operation;
 import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.credential.MachineAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,17 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
             case DOWNLOAD_SAMPLE_DATA -> line(BEARER, address.resources() + "/DownloadSampleData");
             case APPLICATION_INFORMATION ->
                 line("-H \"Authorization: Bearer $REGISTRATION_ACCESS_TOKEN\"", applicationInformation());
-            case PORTAL_VISIT -> browser(portal(), "scope=$SCOPE&ThirdPartyID=" + thirdPartyId());
+            case PORTAL_VISIT -> browser(Objects.requireNonNullElse(flow.visit(), "$PORTAL_URI"));
             case TEST_AUTHORIZE ->
-                browser(
-                        flow.authorize(),
-                        "client_id=" + clientId() + "&redirect_uri=" + redirect() + "&response_type=code&state=$STATE");
-            case TEST_REDIRECT -> browser(redirect(), "code=$CODE&state=$STATE");
+                browser(flow.authorize() + "?client_id=" + clientId() + "&redirect_uri="
+                        + URLEncoder.encode(redirect(), StandardCharsets.UTF_8) + "&response_type=code&state=$STATE");
+            case TEST_REDIRECT ->
+                browser(redirect() + (redirect().contains("?") ? "&" : "?") + "code=$CODE&state=$STATE");
             case TEST_CODE_TOKEN ->
                 line(
-                        credentials() + " -d grant_type=authorization_code -d code=$CODE -d redirect_uri=" + redirect(),
+                        credentials()
+                                + " -d grant_type=authorization_code -d \"code=$CODE\" --data-urlencode \"redirect_uri="
+                                + redirect() + "\"",
                         address.testToken());
             case OTHER -> line(BEARER, address.resources());
         };
@@ -54,7 +58,12 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
     private static boolean isUsual(Operation operation, String method) {
         return switch (operation) {
             case TEST_TOKEN, LIVE_TOKEN, TEST_CODE_TOKEN -> method.equals("POST");
-            case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA, APPLICATION_INFORMATION, PORTAL_VISIT, TEST_AUTHORIZE, TEST_REDIRECT -> method.equals("GET");
+            case READ_SERVICE_STATUS,
+                    DOWNLOAD_SAMPLE_DATA,
+                    APPLICATION_INFORMATION,
+                    PORTAL_VISIT,
+                    TEST_AUTHORIZE,
+                    TEST_REDIRECT -> method.equals("GET");
             case OTHER -> false;
         };
     }
@@ -71,14 +80,6 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
         return client == null ? "$CLIENT_ID" : client.clientId().value();
     }
 
-    private String thirdPartyId() {
-        return client == null ? "$THIRD_PARTY_ID" : client.thirdPartyId();
-    }
-
-    private String portal() {
-        return Objects.requireNonNullElse(flow.portal(), "$PORTAL_URI");
-    }
-
     private String redirect() {
         return Objects.requireNonNullElse(flow.redirect(), "$REDIRECT_URI");
     }
@@ -89,8 +90,8 @@ public record CurlLines(@Nullable ApiClientDetails client, MachineAddress addres
     }
 
     /** What a browser would ask for; quoted whole, because addresses are full of signs that a shell reads. */
-    private static String browser(String address, String query) {
-        return "curl -i \"" + address + (address.contains("?") ? "&" : "?") + query + "\"";
+    private static String browser(String address) {
+        return "curl -i \"" + address + "\"";
     }
 
     private String line(String what, String url) {

@@ -55,6 +55,11 @@ public record ObservedCall(
         TEST_AUTHORIZE,
         TEST_REDIRECT,
         TEST_CODE_TOKEN,
-        OTHER
+        OTHER;
+
+        /** Whether a person's browser makes it: without a certificate. */
+        public boolean isOfBrowser() {
+            return this == PORTAL_VISIT || this == TEST_AUTHORIZE || this == TEST_REDIRECT;
+        }
     }
 }

@@ -98,9 +98,15 @@ public class TestRun {
         return !suite.steps().isEmpty() && passed.keySet().containsAll(suite.steps());
     }
 
-    /** Passes once the needed suites are complete. */
-    void judge(Set<TestSuite> needed, Instant at) {
-        if (state == RunState.OPEN && needed.stream().allMatch(this::completes)) {
+    /**
+     * Passes once the needed suites are complete, here or in a run before.
+     *
+     * @param proven the suites that count as passed
+     */
+    void judge(Set<TestSuite> needed, Set<TestSuite> proven, Instant at) {
+        boolean completes = needed.stream().anyMatch(this::completes)
+                && needed.stream().allMatch(suite -> completes(suite) || proven.contains(suite));
+        if (state == RunState.OPEN && completes) {
             state = RunState.PASSED;
             passedAt = at;
         }
@@ -123,6 +129,12 @@ public class TestRun {
         if (state == RunState.OPEN) {
             state = RunState.STOPPED;
         }
+    }
+
+    /** Whether a call is awaited and nothing has been passed for a while. */
+    boolean isQuiet(Instant at, Duration patience) {
+        Instant last = passed.values().stream().max(Instant::compareTo).orElse(startedAt);
+        return state == RunState.OPEN && isWatching(at) && at.isAfter(last.plus(patience));
     }
 
     boolean isWatching(Instant at) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** When a company had passed every suite its type needs. */
+/** When a company had passed every suite its type needs, but for those it has grace for. */
 @Component
 class TestsPassed implements MilestoneSource {
 
@@ -30,8 +31,12 @@ class TestsPassed implements MilestoneSource {
 
     @Override
     public Optional<Instant> reached(OrganizationId organization) {
-        Set<TestSuite> needed =
-                connectivity.needed(organizations.details(organization).userType());
+        var graces = connectivity.graces(organization);
+        Set<TestSuite> needed = connectivity
+                .needed(organizations.details(organization).userType())
+                .stream()
+                .filter(suite -> !graces.containsKey(suite))
+                .collect(Collectors.toSet());
         List<SuiteReadiness> passed = connectivity.readiness(organization).stream()
                 .filter(suite -> needed.contains(suite.suite()))
                 .filter(suite -> suite.readiness() == Readiness.PASSED)

@@ -94,6 +94,10 @@ record Assessment(
     }
 
     private static Optional<Obstacle> missing(Facts facts, TestSuite suite, Instant now, Duration staleGrace) {
+        Instant grace = facts.graces().get(suite);
+        if (grace != null && now.isBefore(grace)) {
+            return Optional.empty();
+        }
         SuiteReadiness proven = of(facts, suite).orElse(new SuiteReadiness(suite, Readiness.NOT_RUN, null));
         return switch (proven.readiness()) {
             case PASSED -> Optional.empty();
@@ -106,6 +110,8 @@ record Assessment(
     }
 
     private static @Nullable Instant nextChange(Facts facts, Instant now, Duration staleGrace) {
+        Stream<Instant> graces = facts.needed().stream()
+                .flatMap(suite -> Optional.ofNullable(facts.graces().get(suite)).stream());
         Stream<Instant> graceEnds = facts.needed().stream()
                 .flatMap(suite -> of(facts, suite).stream())
                 .filter(proven -> proven.readiness() == Readiness.STALE)
@@ -114,7 +120,8 @@ record Assessment(
         Stream<Instant> serviceEnd = facts.organization().status() == OrganizationStatus.SURRENDERED
                 ? Stream.ofNullable(facts.organization().serviceEnd())
                 : Stream.empty();
-        return Stream.concat(graceEnds, serviceEnd)
+        return Stream.of(graces, graceEnds, serviceEnd)
+                .flatMap(ends -> ends)
                 .filter(end -> end.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -50,6 +50,7 @@ class CompanyFacts {
                 approved.isPresent() ? Facts.Paper.APPROVED : paper(id),
                 connectivity.needed(organization.userType()),
                 connectivity.readiness(id),
+                connectivity.graces(id),
                 certificates.hasOne(id),
                 clients.hasLiveSecret(id));
         return new Inquiry(

@@ -3,7 +3,9 @@ package com.pge.sharemydata.directory;
 import com.pge.sharemydata.connectivity.SuiteReadiness;
 import com.pge.sharemydata.connectivity.TestSuite;
 import com.pge.sharemydata.organization.OrganizationDetails;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param paper where its registration stands
  * @param needed the suites its user type needs
  * @param readiness what is proven, suite by suite
+ * @param graces until when it may do without a suite that was not needed when it went live
  * @param certificate whether it has a live one
  * @param secret whether it has a live one
  */
@@ -20,6 +23,7 @@ record Facts(
         Paper paper,
         Set<TestSuite> needed,
         List<SuiteReadiness> readiness,
+        Map<TestSuite, Instant> graces,
         boolean certificate,
         boolean secret) {
 

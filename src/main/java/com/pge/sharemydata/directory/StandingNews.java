@@ -4,6 +4,7 @@ import com.pge.sharemydata.certificate.CertificateExpired;
 import com.pge.sharemydata.certificate.CertificateIssued;
 import com.pge.sharemydata.certificate.CertificateRevoked;
 import com.pge.sharemydata.connectivity.ReadinessChanged;
+import com.pge.sharemydata.connectivity.SuiteBecameNeeded;
 import com.pge.sharemydata.credential.ApiClientCreated;
 import com.pge.sharemydata.credential.SecretIssued;
 import com.pge.sharemydata.credential.SecretRevoked;
@@ -64,7 +65,8 @@ class StandingNews {
                 ApiClientCreated.class,
                 SecretIssued.class,
                 SecretRevoked.class,
-                ReadinessChanged.class
+                ReadinessChanged.class,
+                SuiteBecameNeeded.class
             })
     void on(DomainEvent news) {
         book.hear(new OrganizationId(Objects.requireNonNull(news.timeline())), news.by());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged the version before, where its decision explains the current draft
  * @param next null where there is nothing to do
  * @param promised the day by which we decide; null while it is not our turn
+ * @param duty what a live company has to do by a day; null where there is nothing
  * @param windowEnds when an approval without passed tests ends; null where that does not matter
  */
 public record Journey(
@@ -20,6 +21,7 @@ public record Journey(
         @Nullable RegistrationDetails judged,
         List<MilestoneRow> milestones,
         @Nullable NextAction next,
+        @Nullable Duty duty,
         @Nullable LocalDate promised,
         @Nullable Instant windowEnds) {
 

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ public class Journeys {
     private final Organizations organizations;
     private final Members members;
     private final Milestones milestones;
+    private final ObjectProvider<DutySource> duties;
     private final RegistrationSettings settings;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ public class Journeys {
             Organizations organizations,
             Members members,
             Milestones milestones,
+            ObjectProvider<DutySource> duties,
             RegistrationSettings settings,
             Clock clock) {
         this.repository = repository;
         this.organizations = organizations;
         this.members = members;
         this.milestones = milestones;
+        this.duties = duties;
         this.settings = settings;
         this.clock = clock;
     }
@@ -72,7 +77,23 @@ public class Journeys {
         List<MilestoneRow> way = milestones(company, current, approved);
         Stage stage = stage(company, current, before, approved, way);
         return new Journey(
-                stage, current, before, way, next(stage, current, way), promised(current), windowEnds(approved));
+                stage,
+                current,
+                before,
+                way,
+                next(stage, current, way),
+                duty(stage, organization),
+                promised(current),
+                windowEnds(approved));
+    }
+
+    private @Nullable Duty duty(Stage stage, OrganizationId organization) {
+        return stage != Stage.LIVE && stage != Stage.UNLISTED
+                ? null
+                : duties.stream()
+                        .flatMap(source -> source.of(organization).stream())
+                        .min(Comparator.comparing(Duty::until))
+                        .orElse(null);
     }
 
     private List<MilestoneRow> milestones(

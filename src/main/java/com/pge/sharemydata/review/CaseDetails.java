@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A case with everything a reviewer judges by.
  *
  * @param screening the last comparison with the Commission's list; null before the first list
+ * @param readiness of the suites that a company of its type needs
  * @param verdicts what the reader may do with it now
  */
 public record CaseDetails(

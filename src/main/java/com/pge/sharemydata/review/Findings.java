@@ -2,7 +2,6 @@ package com.pge.sharemydata.review;
 
 import com.pge.sharemydata.connectivity.Readiness;
 import com.pge.sharemydata.connectivity.SuiteReadiness;
-import com.pge.sharemydata.connectivity.TestSuite;
 import com.pge.sharemydata.document.Documents;
 import com.pge.sharemydata.eligibility.ScreeningDetails;
 import com.pge.sharemydata.eligibility.ScreeningHit;
@@ -10,6 +9,7 @@ import com.pge.sharemydata.registration.Company;
 import com.pge.sharemydata.registration.Contact;
 import com.pge.sharemydata.registration.EvidenceKind;
 import com.pge.sharemydata.registration.Transparency;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -105,11 +105,12 @@ class Findings {
     }
 
     private static MachineFinding tests(List<SuiteReadiness> readiness) {
+        boolean passed = readiness.stream().allMatch(suite -> suite.readiness() == Readiness.PASSED);
         return readiness.stream()
-                .filter(suite -> suite.suite() == TestSuite.API)
-                .filter(suite -> suite.readiness() == Readiness.PASSED && suite.since() != null)
-                .findFirst()
-                .map(suite -> MachineFinding.of("review.found.tests", Objects.requireNonNull(suite.since())))
+                .filter(suite -> passed)
+                .map(suite -> Objects.requireNonNull(suite.since()))
+                .max(Instant::compareTo)
+                .map(last -> MachineFinding.of("review.found.tests", last))
                 .orElseGet(() -> MachineFinding.of("review.found.no-tests"))
                 .at("connection", 1);
     }

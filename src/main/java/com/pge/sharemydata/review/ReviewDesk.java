@@ -1,11 +1,14 @@
 package com.pge.sharemydata.review;
 
 import com.pge.sharemydata.connectivity.Connectivity;
+import com.pge.sharemydata.connectivity.SuiteReadiness;
+import com.pge.sharemydata.connectivity.TestSuite;
 import com.pge.sharemydata.document.DocumentId;
 import com.pge.sharemydata.document.Documents;
 import com.pge.sharemydata.eligibility.ScreeningDetails;
 import com.pge.sharemydata.eligibility.ScreeningOutcome;
 import com.pge.sharemydata.eligibility.Screenings;
+import com.pge.sharemydata.organization.OrganizationDetails;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.registration.Reason;
@@ -25,6 +28,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -120,14 +124,22 @@ public class ReviewDesk {
                 .map(held -> new CaseDetails.File(held.kind(), documents.details(organization.id(), held.document())))
                 .toList();
         Turn turn = turn(registration.status(), registration.course().reviewer());
+        OrganizationDetails company = organizations.details(organization);
         return new CaseDetails(
                 registration,
-                organizations.details(organization),
+                company,
                 files,
                 screenings.latest(organization).orElse(null),
-                connectivity.readiness(organization),
+                readiness(company),
                 turn,
                 verdicts(registration, turn));
+    }
+
+    private List<SuiteReadiness> readiness(OrganizationDetails company) {
+        Set<TestSuite> needed = connectivity.needed(company.userType());
+        return connectivity.readiness(company.id()).stream()
+                .filter(suite -> needed.contains(suite.suite()))
+                .toList();
     }
 
     /** One page of a case's document, drawn by us. */

@@ -2,6 +2,7 @@ package com.pge.sharemydata.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 
 /** A link that looks like a button, where pressing it goes to another page. One a page is the main one. */
 public final class ButtonLink extends Anchor {
@@ -27,6 +28,14 @@ public final class ButtonLink extends Anchor {
 
     /** Leaves the router: for pages that ask to sign in first, which happens at the identity provider. */
     public ButtonLink asksToSignIn() {
+        setRouterIgnore(true);
+        return this;
+    }
+
+    /** Opens beside this page. The words before it must have said so. */
+    public ButtonLink inNewTab() {
+        setTarget(AnchorTarget.BLANK);
+        getElement().setAttribute("rel", "noopener");
         setRouterIgnore(true);
         return this;
     }

@@ -14,9 +14,14 @@ import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Milestone;
 import com.pge.sharemydata.registration.MilestoneSource;
+import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.registration.RegistrationDrafts;
+import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +60,12 @@ class ConnectivityModuleTest {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RegistrationDrafts drafts;
 
     @Autowired
     private Clock clock;
@@ -119,6 +130,46 @@ class ConnectivityModuleTest {
                 .contains("$CLIENT_SECRET")
                 .startsWith("curl ");
         assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.FAILING);
+    }
+
+    @Test
+    void sendTheBrowserToTheCompanysPageAndCountIt() {
+        address("https://brightmeter.example/share?from=us");
+
+        URI page = tests.visitPortal().orElseThrow();
+
+        String thirdParty = credentials.mine().orElseThrow().client().thirdPartyId();
+        assertThat(page)
+                .hasScheme("https")
+                .hasHost("brightmeter.example")
+                .hasPath("/share")
+                .hasParameter("from", "us")
+                .hasParameter("ThirdPartyID", thirdParty);
+        assertThat(page.getQuery()).contains("scope=FB=").contains("BR=" + thirdParty);
+        RunRow run = tests.mine().watching().orElseThrow();
+        assertThat(run.passed()).containsOnlyKeys(TestStep.PORTAL_VISIT);
+    }
+
+    @Test
+    void sendNobodyToAPageThatWasNotNamed() {
+        assertThat(tests.visitPortal()).isEmpty();
+        address("http://not-yet.example/share");
+
+        assertThat(tests.visitPortal()).isEmpty();
+        assertThat(tests.mine().runs()).isEmpty();
+    }
+
+    @Test
+    void proveTheBrowsersWayByItself() {
+        address("https://brightmeter.example/share");
+        assertThat(tests.visitPortal()).isPresent();
+
+        observe(Operation.TEST_AUTHORIZE, 302, null, null);
+        observe(Operation.TEST_REDIRECT, 302, null, null);
+        observe(Operation.TEST_CODE_TOKEN, 200, null, null);
+
+        assertThat(readiness(TestSuite.OAUTH)).isEqualTo(Readiness.PASSED);
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.NOT_RUN);
     }
 
     @Test
@@ -219,8 +270,17 @@ class ConnectivityModuleTest {
         assertThat(connectivity.curl(company).of(Operation.TEST_TOKEN)).contains("/test/oauth/v2/token");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tests::mine);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tests::start);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tests::visitPortal);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tests.stop(run));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tests.run(run));
+    }
+
+    private void address(String portal) {
+        RegistrationDetails draft = registrations.mine();
+        drafts.save(
+                draft.id(),
+                draft.revision(),
+                new Technical(portal, "https://brightmeter.example/back", null, "https://brightmeter.example/notify"));
     }
 
     private void passAllSteps(@Nullable String certificate) {

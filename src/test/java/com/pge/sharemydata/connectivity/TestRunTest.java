@@ -88,6 +88,42 @@ class TestRunTest {
     }
 
     @Test
+    void passesWithOneSuiteWhereTheOtherIsProvenAlready() {
+        var both = Set.of(TestSuite.API, TestSuite.OAUTH);
+        run.take(call(Operation.PORTAL_VISIT, 303, null));
+        run.take(call(Operation.TEST_AUTHORIZE, 302, null));
+        run.take(call(Operation.TEST_REDIRECT, 302, null));
+        run.judge(both, Set.of(TestSuite.API), NOON);
+        assertThat(run.row(NOON).state()).isEqualTo(RunState.OPEN);
+
+        run.take(call(Operation.TEST_CODE_TOKEN, 200, null));
+        run.judge(both, Set.of(), NOON);
+        assertThat(run.row(NOON).state()).isEqualTo(RunState.OPEN);
+        run.judge(both, Set.of(TestSuite.API, TestSuite.OAUTH), NOON);
+
+        assertThat(run.row(NOON).state()).isEqualTo(RunState.PASSED);
+    }
+
+    @Test
+    void doesNotPassWithNothingDone() {
+        run.judge(NEEDED, NEEDED, NOON);
+
+        assertThat(run.row(NOON).state()).isEqualTo(RunState.OPEN);
+    }
+
+    @Test
+    void isQuietWhereNothingComesForAWhile() {
+        Duration patience = Duration.ofMinutes(2);
+        assertThat(run.isQuiet(NOON.plus(patience), patience)).isFalse();
+        assertThat(run.isQuiet(NOON.plus(patience).plusMillis(1), patience)).isTrue();
+
+        take(Operation.TEST_TOKEN, 200);
+        run.stop(NOON.plusSeconds(1));
+
+        assertThat(run.isQuiet(NOON.plus(patience).plusMillis(1), patience)).isFalse();
+    }
+
+    @Test
     void isOverWhenItsTimeIsUp() {
         Instant end = NOON.plus(Duration.ofMinutes(60));
 
@@ -115,7 +151,7 @@ class TestRunTest {
     private boolean take(Operation operation, int status) {
         String problem = status < 400 ? null : "connectivity.problem.wrong-client";
         boolean taken = run.take(call(operation, status, problem)).isPresent();
-        run.judge(NEEDED, NOON);
+        run.judge(NEEDED, Set.of(), NOON);
         return taken;
     }
 

@@ -12,7 +12,9 @@ import com.pge.sharemydata.organization.OrganizationStatus;
 import com.pge.sharemydata.organization.UserType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,37 @@ class AssessmentTest {
     }
 
     @Test
+    void staysLiveWhileASuiteThatBecameNeededIsInItsGrace() {
+        Instant end = NOW.plusMillis(1);
+
+        var assessment = withFlow(suite(Readiness.PASSED, NOW), Map.of(TestSuite.OAUTH, end));
+
+        assertThat(assessment).isEqualTo(new Assessment(Situation.LIVE, true, Set.of(), end));
+    }
+
+    @Test
+    void isNotReadyOnceThatGraceIsOver() {
+        var assessment = withFlow(suite(Readiness.PASSED, NOW), Map.of(TestSuite.OAUTH, NOW));
+
+        assertThat(assessment.situation()).isEqualTo(Situation.NOT_READY);
+        assertThat(assessment.obstacles()).containsExactly(Obstacle.TESTS_NOT_PASSED);
+        assertThat(assessment.nextChange()).isNull();
+    }
+
+    @Test
+    void needsEverySuiteAtOnceWithoutAGrace() {
+        assertThat(withFlow(suite(Readiness.PASSED, NOW), Map.of()).situation()).isEqualTo(Situation.NOT_READY);
+        assertThat(withFlow(both(), Map.of()).situation()).isEqualTo(Situation.LIVE);
+    }
+
+    @Test
+    void lendsOneSuitesGraceToNoOther() {
+        var assessment = withFlow(suite(Readiness.FAILING, NOW), Map.of(TestSuite.OAUTH, NOW.plusSeconds(1)));
+
+        assertThat(assessment.situation()).isEqualTo(Situation.NOT_READY);
+    }
+
+    @Test
     void isNotReadyWhilePaused() {
         var paused = company(OrganizationStatus.ACTIVE, true, NOW, null);
 
@@ -154,7 +187,21 @@ class AssessmentTest {
             boolean certificate,
             boolean secret) {
         return Assessment.of(
-                new Facts(company, paper, Set.of(TestSuite.API), readiness, certificate, secret), NOW, GRACE);
+                new Facts(company, paper, Set.of(TestSuite.API), readiness, Map.of(), certificate, secret), NOW, GRACE);
+    }
+
+    private static Assessment withFlow(List<SuiteReadiness> readiness, Map<TestSuite, Instant> graces) {
+        var needed = EnumSet.of(TestSuite.API, TestSuite.OAUTH);
+        return Assessment.of(
+                new Facts(company(OrganizationStatus.ACTIVE), Paper.APPROVED, needed, readiness, graces, true, true),
+                NOW,
+                GRACE);
+    }
+
+    private static List<SuiteReadiness> both() {
+        return List.of(
+                new SuiteReadiness(TestSuite.API, Readiness.PASSED, NOW),
+                new SuiteReadiness(TestSuite.OAUTH, Readiness.PASSED, NOW));
     }
 
     private static List<SuiteReadiness> passed() {

@@ -56,10 +56,10 @@ final class ConnectionView extends Page {
         live.addClassName("stack-l");
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
-        lead(getTranslation("connectivity.lead"));
-        offer(stop);
         ConnectionDetails connection = tests.mine();
-        show(spoken, live, new CurlPanel(connection.curl()));
+        lead(getTranslation(connection.needsFlow() ? "connectivity.lead-flow" : "connectivity.lead"));
+        offer(stop);
+        show(spoken, live, new CurlPanel(connection));
         show(connection);
     }
 
@@ -102,7 +102,7 @@ final class ConnectionView extends Page {
                         connection.name(),
                         utility,
                         run.flatMap(details -> details.calls().stream().findFirst())),
-                new StepList(connection.needed(), run));
+                new StepList(connection, run));
         run.ifPresent(details -> live.add(evidence(details, connection)));
         if (!connection.runs().isEmpty()) {
             live.add(new RunList(connection.runs()));

@@ -36,7 +36,10 @@ final class Lanes extends Composite<Section> {
 
     private Component wire(Layer layer, Optional<EvidenceRow> newest) {
         String state = newest.map(call -> state(layer, call)).orElse("off");
-        var words = new Div(icon(state), new Span(getTranslation("connectivity.lanes." + state)));
+        boolean needless = layer == Layer.CERTIFICATE
+                && newest.filter(call -> call.operation().isOfBrowser()).isPresent();
+        var words =
+                new Div(icon(state), new Span(getTranslation("connectivity.lanes." + (needless ? "needless" : state))));
         words.addClassName("row");
         var wire = new Div(new Span(getTranslation("Layer." + layer)), new Html("<i aria-hidden=\"true\"></i>"), words);
         wire.addClassNames("wire", state);

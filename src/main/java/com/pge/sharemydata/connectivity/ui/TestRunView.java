@@ -44,7 +44,7 @@ final class TestRunView extends Page implements HasUrlParameter<String> {
                                 "connectivity.run.started",
                                 Dates.dateTime(details.run().startedAt()))
                         .row("connectivity.run.by", details.run().startedBy()),
-                new StepList(connection.needed(), Optional.of(details)),
+                new StepList(connection, Optional.of(details)),
                 new TestEvidence(details, connection.curl()));
     }
 }

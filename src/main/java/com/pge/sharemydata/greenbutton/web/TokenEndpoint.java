@@ -1,10 +1,10 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.credential.TokenClass;
 import com.pge.sharemydata.greenbutton.GrantedToken;
 import com.pge.sharemydata.greenbutton.Tokens;
+import com.pge.sharemydata.registration.EspiScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.CacheControl;

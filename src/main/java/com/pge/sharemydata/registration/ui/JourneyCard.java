@@ -1,5 +1,6 @@
 package com.pge.sharemydata.registration.ui;
 
+import com.pge.sharemydata.registration.Duty;
 import com.pge.sharemydata.registration.Journey;
 import com.pge.sharemydata.registration.MilestoneRow;
 import com.pge.sharemydata.registration.NextAction;
@@ -25,6 +26,19 @@ final class JourneyCard extends Composite<Div> {
 
     JourneyCard(Journey journey) {
         this.journey = journey;
+        Duty duty = journey.duty();
+        getContent().add((duty == null ? ofStage() : ofDuty(duty)).track(track()));
+    }
+
+    private TurnCard ofDuty(Duty duty) {
+        String subject = getTranslation(duty.subjectKey());
+        String date = Dates.date(duty.until());
+        return new TurnCard(Tone.YOU, getTranslation(duty.key(), subject, date))
+                .why(getTranslation(duty.key() + ".why", subject, date))
+                .actions(new ButtonLink(duty.action().textKey(), duty.action().path()));
+    }
+
+    private TurnCard ofStage() {
         Stage stage = journey.stage();
         String title = say(".title");
         TurnCard card = switch (stage.waitingOn()) {
@@ -42,7 +56,7 @@ final class JourneyCard extends Composite<Div> {
         if (!after.isBlank()) {
             card.after(after.split("\n", -1));
         }
-        getContent().add(card.track(track()));
+        return card;
     }
 
     private static Tone quiet(Stage stage) {

@@ -1,21 +1,18 @@
 package com.pge.sharemydata.review.ui;
 
 import com.pge.sharemydata.connectivity.Connectivity;
-import com.pge.sharemydata.connectivity.EvidenceRow;
 import com.pge.sharemydata.connectivity.Readiness;
 import com.pge.sharemydata.connectivity.RunRow;
 import com.pge.sharemydata.connectivity.SuiteReadiness;
-import com.pge.sharemydata.connectivity.TestSuite;
+import com.pge.sharemydata.connectivity.TestEvidence;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.review.CaseDetails;
-import com.pge.sharemydata.ui.CodeBlock;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Finding;
 import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
@@ -28,9 +25,7 @@ final class ConnectionPanel extends Composite<Div> {
 
     ConnectionPanel(CaseDetails details, Connectivity connectivity) {
         getContent().addClassName("stack");
-        details.readiness().stream()
-                .filter(suite -> suite.suite() == TestSuite.API)
-                .forEach(suite -> getContent().add(readiness(suite)));
+        details.readiness().forEach(suite -> getContent().add(readiness(suite)));
         OrganizationId organization = details.organization().id();
         List<RunRow> runs = connectivity.runs(organization, NEWEST);
         if (runs.isEmpty()) {
@@ -41,31 +36,17 @@ final class ConnectionPanel extends Composite<Div> {
         getContent()
                 .add(new H3(getTranslation(
                         "review.connection.run", run.number(), run.startedBy(), Dates.dateTime(run.startedAt()))));
-        connectivity
-                .run(organization, run.id())
-                .calls()
-                .forEach(call -> getContent().add(call(call)));
+        getContent().add(new TestEvidence(connectivity.run(organization, run.id()), connectivity.curl(organization)));
     }
 
     private Component readiness(SuiteReadiness suite) {
         boolean passed = suite.readiness() == Readiness.PASSED;
         return new Finding(
                 passed ? Tone.DONE : Tone.US,
-                getTranslation("review.connection." + suite.readiness()),
+                getTranslation(
+                        "review.connection.suite",
+                        getTranslation("TestSuite." + suite.suite()),
+                        getTranslation("Readiness." + suite.readiness())),
                 suite.since() == null ? "" : getTranslation("review.connection.since", Dates.dateTime(suite.since())));
-    }
-
-    private Component call(EvidenceRow call) {
-        String title = getTranslation(
-                "review.connection.call",
-                getTranslation("Operation." + call.operation()),
-                call.status(),
-                Dates.time(call.at()),
-                call.took().toMillis());
-        var words = new Div(
-                new CodeBlock("review.connection.request", call.request()),
-                new CodeBlock("review.connection.response", call.response()));
-        words.addClassName("stack");
-        return new Details(title, words);
     }
 }
