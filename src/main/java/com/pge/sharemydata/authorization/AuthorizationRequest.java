@@ -76,6 +76,13 @@ class AuthorizationRequest {
         return false;
     }
 
+    /** Still to be decided. */
+    void requireOpen() {
+        if (status != AuthorizationRequestStatus.OPEN) {
+            throw new RuleViolation("authorize.error.over");
+        }
+    }
+
     /** Agreed to. From now on it has as long again to get its code. */
     void answer(String person, @Nullable AuthorizationId given, Instant at) {
         requireOf(person);

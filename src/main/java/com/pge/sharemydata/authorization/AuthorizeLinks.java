@@ -17,9 +17,6 @@ public final class AuthorizeLinks {
 
     public static final String TEST_PROCEED = TEST + "/proceed";
 
-    /** The page on which a customer decides; the request's id follows. */
-    public static final String REQUEST = "customer/authorize";
-
     /** The page on which a company's own person plays the customer; the request's id follows. */
     public static final String TEST_REQUEST = "provider/authorize-test";
 
@@ -44,7 +41,7 @@ public final class AuthorizeLinks {
 
     /** Where the customer decides on a request. */
     public static String request(AuthorizationRequestId id) {
-        return "/" + REQUEST + "/" + id;
+        return "/" + AuthorizationLinks.REQUEST + "/" + id;
     }
 
     static String test(AuthorizationRequestId id) {
@@ -52,7 +49,7 @@ public final class AuthorizeLinks {
     }
 
     static String guest(AuthorizationRequestId id) {
-        return GUEST + "?onward=" + request(id);
+        return GUEST + "?to=" + request(id);
     }
 
     static String proceed(AuthorizationRequestId id, boolean test) {

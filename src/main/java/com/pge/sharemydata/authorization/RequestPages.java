@@ -37,6 +37,19 @@ class RequestPages {
                         : null);
     }
 
+    /** What the review page proposes, and what the answer is judged by. */
+    AskedFor asked(AuthorizationRequest request) {
+        RequestedAccess access = request.access();
+        return new AskedFor(
+                AuthorizationOrigin.THIRD_PARTY,
+                companies
+                        .find(access.client().value(), access.testing())
+                        .map(company -> asked(access, company))
+                        .orElse(Set.of()),
+                lastDay(access.minimumEnd()),
+                lastDay(access.preferredEnd()));
+    }
+
     /** Without a scope, all that the company registered for. */
     private static Set<DataCategory> asked(RequestedAccess access, AskingSoftware company) {
         return Optional.ofNullable(access.scope())

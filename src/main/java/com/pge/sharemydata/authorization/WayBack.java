@@ -1,9 +1,9 @@
 package com.pge.sharemydata.authorization;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The way back to the company's software: its registered redirect URI with our answer in the query.
@@ -14,8 +14,14 @@ import org.springframework.web.util.UriUtils;
  */
 record WayBack(String redirectUri, @Nullable String state, String issuer) {
 
+    private static final String CODE = "code";
+    private static final String ERROR = "error";
+    private static final String DESCRIPTION = "error_description";
+
     URI withCode(String code) {
-        return with("code=" + encoded(code));
+        var answer = new LinkedHashMap<String, String>();
+        answer.put(CODE, code);
+        return with(answer);
     }
 
     URI withDenial() {
@@ -32,27 +38,18 @@ record WayBack(String redirectUri, @Nullable String state, String issuer) {
     }
 
     private URI withError(String error, String description) {
-        return with("error=" + encoded(error) + "&error_description=" + encoded(description));
+        var answer = new LinkedHashMap<String, String>();
+        answer.put(ERROR, error);
+        answer.put(DESCRIPTION, description);
+        return with(answer);
     }
 
-    private URI with(String answer) {
-        URI address = URI.create(redirectUri);
-        return URI.create(address.toASCIIString()
-                + separator(address.getRawQuery())
-                + answer
-                + (state == null ? "" : "&state=" + encoded(state))
-                + "&iss=" + encoded(issuer));
-    }
-
-    private static String separator(@Nullable String query) {
-        if (query == null) {
-            return "?";
+    private URI with(Map<String, String> answer) {
+        if (state != null) {
+            answer.put(AuthorizeParameters.STATE, state);
         }
-        return query.isEmpty() || query.endsWith("&") ? "" : "&";
-    }
-
-    private static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
+        answer.put("iss", issuer);
+        return Queries.added(redirectUri, answer);
     }
 
     @Override

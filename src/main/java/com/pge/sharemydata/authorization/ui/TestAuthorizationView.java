@@ -20,8 +20,9 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The authorize page of the connection test: a company's own person plays the customer. */
 @Route(AuthorizeLinks.TEST_REQUEST)
@@ -32,7 +33,7 @@ final class TestAuthorizationView extends Page implements HasUrlParameter<String
 
     final Button allow = new Button(getTranslation("authorize.test.allow"), click -> allow());
 
-    private AuthorizationRequestId request;
+    private @Nullable AuthorizationRequestId request;
 
     TestAuthorizationView(TestAuthorizations tests) {
         super("authorize.test.title");
@@ -89,7 +90,8 @@ final class TestAuthorizationView extends Page implements HasUrlParameter<String
 
     private void allow() {
         allow.setEnabled(true);
-        URI onward = tests.approve(request);
-        getUI().ifPresent(ui -> ui.getPage().setLocation(onward));
+        Optional.ofNullable(request)
+                .map(tests::approve)
+                .ifPresent(onward -> getUI().ifPresent(ui -> ui.getPage().setLocation(onward)));
     }
 }
