@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class CorrectionIT {
 
+    private static final String ANSWER = "My own, of my bakery.";
     private static final String MESSAGE = "We called on Monday and on Tuesday.";
 
     private final LocalPortal portal = RunningPortal.get();
@@ -31,7 +32,11 @@ class CorrectionIT {
             theSessionEndsInTheMiddleOfAForm(visitor);
             visitor.press("Save and continue");
             steps.agreesAndSends();
-            office.aReviewerSendsItBack("We could not reach your contact", MESSAGE);
+            try (var reviewer = office.aReviewerWithTheCase()) {
+                office.asks(reviewer, "Whose data do you want?");
+                theQuestionIsAnswered(visitor);
+                office.sendsItBack(reviewer, ANSWER, "We could not reach your contact", MESSAGE);
+            }
             theReasonsAreRead(visitor);
             everythingWasKept(visitor);
             steps.sends();
@@ -57,6 +62,19 @@ class CorrectionIT {
         assertThat(visitor.page.url()).startsWith(here);
         assertThat(visitor.page.getByLabel("Notification address").first().inputValue())
                 .isEqualTo(person.site() + "/notify");
+    }
+
+    private void theQuestionIsAnswered(Visitor visitor) {
+        assertThat(Mailbox.of(portal).next(person.email(), "please answer by").text())
+                .contains("Whose data do you want?");
+        visitor.open("/provider");
+        visitor.sees("Answer what we asked you");
+        visitor.look("32-home-asked");
+        visitor.follow("Answer our questions");
+        visitor.typeInto("Your answer", ANSWER);
+        visitor.lookEverywhere("32-question");
+        visitor.press("Send this answer");
+        visitor.sees("Answer sent");
     }
 
     private void theReasonsAreRead(Visitor visitor) {

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.journey;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /** A company of a journey, another one than that of any journey before in the same portal. */
@@ -10,7 +11,7 @@ record NewCompany(String name, String person, String email, String ein) {
         return new NewCompany(
                 name + " " + run,
                 person,
-                person.toLowerCase(java.util.Locale.ROOT).split(" ", -1)[0] + "-" + run + "@" + domain,
+                person.toLowerCase(Locale.ROOT).split(" ", -1)[0] + "-" + run + "@" + domain,
                 "%09d".formatted(100_000_000 + Integer.parseInt(run, 16)));
     }
 

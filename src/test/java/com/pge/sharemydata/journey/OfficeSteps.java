@@ -1,5 +1,6 @@
 package com.pge.sharemydata.journey;
 
+import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -36,20 +37,36 @@ final class OfficeSteps {
         }
     }
 
-    void aReviewerSendsItBack(String reason, String message) {
-        try (var reviewer = new Visitor(browser, portal)) {
-            takesTheCase(reviewer);
-            reviewer.choose("Send back to be fixed");
-            reviewer.press("Send back to be fixed");
-            reviewer.sees("Choose at least one reason. The company reads it.");
-            reviewer.tick(reason);
-            reviewer.typeInto("Message to the company", message);
-            reviewer.typeInto("Note for colleagues", "Called twice, nobody answered.");
-            reviewer.look("32-case-send-back");
-            reviewer.press("Send back to be fixed");
-            reviewer.sees("Registration sent back");
-            reviewer.look("33-sent-back");
-        }
+    /** A reviewer with the case in hand, whose browser stays open. */
+    Visitor aReviewerWithTheCase() {
+        var reviewer = new Visitor(browser, portal);
+        takesTheCase(reviewer);
+        return reviewer;
+    }
+
+    void asks(Visitor reviewer, String question) {
+        reviewer.typeInto("Question or request", question);
+        reviewer.press("Send to the company");
+        reviewer.sees("The company is asked.");
+        reviewer.lookEverywhere("32-case-asked");
+    }
+
+    /** Reads the answer, and sends the case back for something else. */
+    void sendsItBack(Visitor reviewer, String answer, String reason, String message) {
+        reviewer.page.reload();
+        reviewer.sees(answer);
+        reviewer.press("Accept");
+        reviewer.sees("Accepted");
+        reviewer.choose("Send back to be fixed");
+        reviewer.press("Send back to be fixed");
+        reviewer.sees("Choose at least one reason. The company reads it.");
+        reviewer.tick(reason);
+        reviewer.typeInto("Message to the company", message);
+        reviewer.typeInto("Note for colleagues", "Called twice, nobody answered.");
+        reviewer.look("33-case-send-back");
+        reviewer.press("Send back to be fixed");
+        reviewer.sees("Registration sent back");
+        reviewer.look("33-sent-back");
     }
 
     private void takesTheCase(Visitor reviewer) {
@@ -94,7 +111,7 @@ final class OfficeSteps {
             auditor.page
                     .getByRole(
                             AriaRole.OPTION,
-                            new com.microsoft.playwright.Page.GetByRoleOptions().setName(company.name()))
+                            new Page.GetByRoleOptions().setName(company.name()))
                     .first()
                     .click();
             auditor.press("Verify the chain");

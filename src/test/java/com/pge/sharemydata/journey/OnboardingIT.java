@@ -79,6 +79,7 @@ class OnboardingIT {
             assertThat(found.allInnerTexts()).containsExactly(company.name());
             found.first().click();
             customer.sees("We find wasted energy in small businesses.");
+            customer.page.locator(".logo.drawn img").first().waitFor();
             customer.lookEverywhere("23-customer-card");
         }
     }

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.journey;
 
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -69,7 +70,9 @@ final class RegistrationSteps {
         visitor.typeInto("Where do you keep the data", "In Oregon, for two years.");
         visitor.typeInto("Address of your privacy policy", company.site() + "/privacy");
         visitor.typeInto("Address of your terms", company.site() + "/terms");
-        visitor.look("07-transparency");
+        handsIn(0, "logo.png", SampleDocuments.logo());
+        visitor.page.locator(".logo.drawn img").first().waitFor();
+        visitor.lookEverywhere("07-transparency");
         visitor.press("Save and continue");
     }
 
@@ -78,7 +81,7 @@ final class RegistrationSteps {
         visitor.page
                 .getByText("Documents", new Page.GetByTextOptions().setExact(true))
                 .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                        .setState(WaitForSelectorState.DETACHED));
         visitor.follow("Company details");
         givesTheAddress();
         visitor.look("31-self-address");

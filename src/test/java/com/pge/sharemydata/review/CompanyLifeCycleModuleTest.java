@@ -1,5 +1,8 @@
 package com.pge.sharemydata.review;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,11 +162,11 @@ class CompanyLifeCycleModuleTest {
         }
     }
 
-    private static void denies(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void denies(ThrowingCallable act) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
     }
 
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refuses(String key, ThrowingCallable act) {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(act).withMessage(key);
     }
 
@@ -193,7 +196,7 @@ class CompanyLifeCycleModuleTest {
                 .id();
     }
 
-    private @org.jspecify.annotations.Nullable ProposalRow open() {
+    private @Nullable ProposalRow open() {
         return as("dana", Roles.REVIEWER, () -> lifeCycle.open(company)).orElse(null);
     }
 
@@ -201,7 +204,7 @@ class CompanyLifeCycleModuleTest {
         return organizations.details(company).status();
     }
 
-    private java.util.List<String> told() {
+    private List<String> told() {
         return timelines.told(company.id(), PageRequest.of(0, 20)).stream()
                 .map(TimelineRow::event)
                 .toList();

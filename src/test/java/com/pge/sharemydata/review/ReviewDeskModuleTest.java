@@ -1,5 +1,7 @@
 package com.pge.sharemydata.review;
 
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import com.pge.sharemydata.registration.Decision;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
@@ -282,11 +284,11 @@ class ReviewDeskModuleTest {
         });
     }
 
-    private static void denies(String role, java.util.function.Supplier<?> act) {
+    private static void denies(String role, Supplier<?> act) {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as("nobody", role, act));
     }
 
-    private static void refuses(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static void refuses(String key, ThrowingCallable act) {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(act).withMessage(key);
     }
 

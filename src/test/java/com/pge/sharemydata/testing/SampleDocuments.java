@@ -1,5 +1,8 @@
 package com.pge.sharemydata.testing;
 
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +49,23 @@ public final class SampleDocuments {
                         "who is authorized to sign for the company.",
                         "",
                         "Oakland, 2 November 2026"));
+    }
+
+    /** A company's picture: a bright disc on white. */
+    public static byte[] logo() {
+        var picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 400, 400);
+        graphics.setColor(new Color(0x1f7a5c));
+        graphics.fillOval(40, 40, 320, 320);
+        graphics.dispose();
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] paper(String title, List<String> lines) {
