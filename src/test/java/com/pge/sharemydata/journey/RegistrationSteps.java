@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** What a company's person does from the first look to a registration that is sent. */
 final class RegistrationSteps {
 
+    private static final String PDF = "application/pdf";
+
     private final Visitor visitor;
     private final NewCompany company;
 
@@ -70,7 +72,7 @@ final class RegistrationSteps {
         visitor.typeInto("Where do you keep the data", "In Oregon, for two years.");
         visitor.typeInto("Address of your privacy policy", company.site() + "/privacy");
         visitor.typeInto("Address of your terms", company.site() + "/terms");
-        handsIn(0, "logo.png", SampleDocuments.logo());
+        handsIn(0, "logo.png", "image/png", SampleDocuments.logo());
         visitor.page.locator(".logo.drawn img").first().waitFor();
         visitor.lookEverywhere("07-transparency");
         visitor.press("Save and continue");
@@ -129,24 +131,24 @@ final class RegistrationSteps {
 
     void handsInItsPapers() {
         visitor.heading("Documents");
-        handsIn(0, "letter.pdf", "not a PDF at all".getBytes(StandardCharsets.UTF_8));
+        handsIn(0, "letter.pdf", PDF, "not a PDF at all".getBytes(StandardCharsets.UTF_8));
         visitor.sees("PDF");
         visitor.look("08-documents-refused");
-        handsIn(0, "irs-letter.pdf", SampleDocuments.einLetter(company.name(), company.ein()));
+        handsIn(0, "irs-letter.pdf", PDF, SampleDocuments.einLetter(company.name(), company.ein()));
         visitor.page.getByText("Received").first().waitFor();
         visitor.sees("irs-letter.pdf");
-        handsIn(2, "attestation.pdf", SampleDocuments.attestation(company.name()));
+        handsIn(2, "attestation.pdf", PDF, SampleDocuments.attestation(company.name()));
         visitor.page.getByText("Received").nth(1).waitFor();
         visitor.sees("attestation.pdf");
         visitor.lookEverywhere("09-documents");
         visitor.press("Save and continue");
     }
 
-    private void handsIn(int card, String name, byte[] content) {
+    private void handsIn(int card, String name, String type, byte[] content) {
         visitor.page
                 .locator("input[type=file]")
                 .nth(card)
-                .setInputFiles(new FilePayload(name, "application/pdf", content));
+                .setInputFiles(new FilePayload(name, type, content));
     }
 
     void agreesAndSends() {

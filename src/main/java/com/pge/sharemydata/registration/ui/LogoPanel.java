@@ -46,7 +46,7 @@ final class LogoPanel extends Composite<Div> {
         shown.addClassName("row");
         var hint = new Paragraph(getTranslation("registration.logo.hint", limits.width(), limits.height()));
         hint.addClassName("muted");
-        getContent().addClassNames("stack-s", "doc");
+        getContent().addClassNames("panel", "pad", "stack");
         getContent().add(new H2(getTranslation("registration.logo.title")), hint, shown, upload);
         show(logo);
     }
