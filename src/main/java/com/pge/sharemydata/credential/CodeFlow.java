@@ -16,8 +16,7 @@ public interface CodeFlow {
      * @param codeChallenge of the company's software, S256
      * @return where to send the browser
      */
-    URI push(
-            ClientId client, TokenClass tokenClass, URI redirectUri, String state, @Nullable String codeChallenge);
+    URI push(ClientId client, TokenClass tokenClass, URI redirectUri, String state, @Nullable String codeChallenge);
 
     /**
      * Tokens for a code. Any try that fails burns the code.

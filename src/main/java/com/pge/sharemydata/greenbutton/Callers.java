@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton;
 
+import com.pge.sharemydata.authorization.LiveAuthorizations;
 import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.certificate.LiveCertificates;
 import com.pge.sharemydata.credential.ApiClientDetails;
@@ -9,6 +10,7 @@ import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Unavailable;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,22 @@ public class Callers {
     private final ApiClients clients;
     private final Standings standings;
     private final TokenVerifier verifier;
+    private final LiveAuthorizations authorizations;
+    private final Clock clock;
 
-    Callers(LiveCertificates certificates, ApiClients clients, Standings standings, TokenVerifier verifier) {
+    Callers(
+            LiveCertificates certificates,
+            ApiClients clients,
+            Standings standings,
+            TokenVerifier verifier,
+            LiveAuthorizations authorizations,
+            Clock clock) {
         this.certificates = certificates;
         this.clients = clients;
         this.standings = standings;
         this.verifier = verifier;
+        this.authorizations = authorizations;
+        this.clock = clock;
     }
 
     /** @param sha256 the fingerprint of the certificate presented, null where none was */
@@ -50,7 +62,8 @@ public class Callers {
 
     /** The caller behind a token, which works only over a live certificate of the company it was issued to. */
     public ApiCaller byToken(String token, LiveCertificate certificate) {
-        ApiCaller caller = holder(token).orElseThrow(() -> new Refused(Refusal.UNKNOWN_TOKEN));
+        Holder holder = holder(token).orElseThrow(() -> new Refused(Refusal.UNKNOWN_TOKEN));
+        ApiCaller caller = holder.caller();
         if (!caller.organization().equals(certificate.organization())) {
             throw new Refused(Refusal.FOREIGN_CERTIFICATE);
         }
@@ -61,7 +74,18 @@ public class Callers {
         if (!mayUse(permits, caller.token())) {
             throw new Refused(Refusal.STOPPED);
         }
-        return caller;
+        return caller.token() == TokenKind.CUSTOMER ? ofCustomer(holder) : caller;
+    }
+
+    /** A customer's token works while it is its authorization's newest one, and that one is in force. */
+    private ApiCaller ofCustomer(Holder holder) {
+        ApiCaller caller = holder.caller();
+        return authorizations
+                .byTokenId(holder.tokenId())
+                .filter(live -> live.isOpen(clock.instant()))
+                .filter(live -> live.organization().equals(caller.organization()))
+                .map(live -> new ApiCaller(caller.client(), TokenKind.CUSTOMER, live.id()))
+                .orElseThrow(() -> new Refused(Refusal.UNKNOWN_TOKEN));
     }
 
     /** Whose software says it is calling, unproven: only good for showing a refused call to that company's people. */
@@ -69,7 +93,9 @@ public class Callers {
         if (clientId != null) {
             return clients.byClientId(clientId).map(ApiClientDetails::organization);
         }
-        return token == null ? Optional.empty() : holder(token).map(ApiCaller::organization);
+        return token == null
+                ? Optional.empty()
+                : holder(token).map(holder -> holder.caller().organization());
     }
 
     private static boolean mayUse(Permissions permits, TokenKind token) {
@@ -80,17 +106,22 @@ public class Callers {
         };
     }
 
-    private Optional<ApiCaller> holder(String token) {
+    private Optional<Holder> holder(String token) {
         if (REGISTRATION_TOKEN.matcher(token).matches()) {
-            return clients.byRegistrationToken(token).map(client -> new ApiCaller(client, TokenKind.REGISTRATION));
+            return clients.byRegistrationToken(token)
+                    .map(client -> new Holder(new ApiCaller(client, TokenKind.REGISTRATION), ""));
         }
         try {
             return verifier.verify(token)
                     .flatMap(verified -> clients.byClientId(verified.clientId())
-                            .map(client -> new ApiCaller(client, TokenKind.of(verified.tokenClass()))));
+                            .map(client -> new Holder(
+                                    new ApiCaller(client, TokenKind.of(verified.tokenClass())), verified.tokenId())));
         } catch (Unavailable provider) {
             log.warn("Tokens cannot be checked: {}", provider.getMessage());
             throw new Refused(Refusal.CHECK_DOWN);
         }
     }
+
+    /** Whose token it is, and the token's own id. */
+    private record Holder(ApiCaller caller, String tokenId) {}
 }

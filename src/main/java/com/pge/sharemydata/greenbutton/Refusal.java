@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton;
 
+import com.pge.sharemydata.authorization.GrantProblem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,26 @@ public enum Refusal {
     REQUEST_TOO_LARGE(413, "invalid_request", "A token request has at most 16384 bytes"),
     NO_CLIENT(401, "invalid_client", "Client authentication is missing: send client_id and client_secret"),
     WRONG_CLIENT(401, "invalid_client", "The client_id is unknown or the client_secret is wrong"),
-    UNSUPPORTED_GRANT(400, "unsupported_grant_type", "This grant_type is not offered: use client_credentials"),
+    UNSUPPORTED_GRANT(
+            400,
+            "unsupported_grant_type",
+            "This grant_type is not offered: use client_credentials, authorization_code or refresh_token"),
+    NO_CODE(400, "invalid_request", "Missing code"),
+    UNKNOWN_CODE(400, "invalid_grant", "The code is unknown"),
+    FOREIGN_CODE(400, "invalid_grant", "The code was given to another client"),
+    USED_CODE(400, "invalid_grant", "The code was used before: the tokens it gave have ended"),
+    LATE_CODE(400, "invalid_grant", "The code is over: it works for 300 seconds"),
+    CODE_REDIRECT_URI(400, "invalid_grant", "The redirect_uri is not the one that the code was sent to"),
+    CODE_VERIFIER(
+            400, "invalid_grant", "The code_verifier is missing, wrong, or was not announced by a code_challenge"),
+    OTHER_PERSON(400, "invalid_grant", "The person who agreed is not the one who was signed in"),
+    REFRESH_TOKEN(400, "invalid_grant", "The refresh token is missing, unknown, replaced or over"),
+    ENDED_AUTHORIZATION(400, "invalid_grant", "The customer's authorization is over"),
+    WAITING_AUTHORIZATION(
+            400, "unauthorized_client", "The customer's authorization waits while the company is suspended"),
+    NO_TOKEN_PARAMETER(400, "invalid_request", "Missing token"),
+    UNSUPPORTED_TOKEN(
+            400, "unsupported_token_type", "Tokens of the company itself end by themselves and cannot be revoked"),
     SCOPE_TOO_LONG(400, "invalid_scope", "A scope has at most 256 characters"),
     NOT_LIVE(
             400,
@@ -39,6 +59,7 @@ public enum Refusal {
     UNKNOWN_TOKEN(401, "The access token is unknown or has expired: get a new one"),
     STOPPED(401, "The company has no access at present"),
     WRONG_TOKEN(403, "This class of access token does not open this resource"),
+    BAD_NUMBER(400, "%s is a whole number above zero"),
     UNKNOWN_PATH(404, "There is nothing here"),
     METHOD(405, "%s is not permitted here"),
     CHECK_DOWN(503, "The access token cannot be checked at the moment: try again shortly"),
@@ -78,6 +99,32 @@ public enum Refusal {
 
     /** The key of the sentence that a company's people read beside the observed call. */
     public String problemKey() {
-        return "connectivity.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "connectivity.problem."
+                + shownAs().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a connection test cannot meet has no words of its own there. */
+    private Refusal shownAs() {
+        return switch (this) {
+            case OTHER_PERSON -> UNKNOWN_CODE;
+            case ENDED_AUTHORIZATION, WAITING_AUTHORIZATION -> REFRESH_TOKEN;
+            case NO_TOKEN_PARAMETER, UNSUPPORTED_TOKEN, BAD_NUMBER -> MALFORMED_PARAMETERS;
+            default -> this;
+        };
+    }
+
+    static Refusal of(GrantProblem problem) {
+        return switch (problem) {
+            case CODE_UNKNOWN -> UNKNOWN_CODE;
+            case CODE_FOREIGN -> FOREIGN_CODE;
+            case CODE_USED -> USED_CODE;
+            case CODE_OVER -> LATE_CODE;
+            case REDIRECT_URI_MISSING, REDIRECT_URI_OTHER -> CODE_REDIRECT_URI;
+            case VERIFIER_MISSING, VERIFIER_UNASKED, VERIFIER_WRONG -> CODE_VERIFIER;
+            case PERSON_OTHER -> OTHER_PERSON;
+            case AUTHORIZATION_OVER -> ENDED_AUTHORIZATION;
+            case AUTHORIZATION_WAITS -> WAITING_AUTHORIZATION;
+            case REFRESH_TOKEN_DEAD -> REFRESH_TOKEN;
+        };
     }
 }

@@ -6,4 +6,14 @@ import org.jspecify.annotations.Nullable;
 public record TokenRequest(
         @Nullable String grantType,
         @Nullable ClientAuthentication client,
-        @Nullable String scope) {}
+        @Nullable String scope,
+        @Nullable String code,
+        @Nullable String redirectUri,
+        @Nullable String codeVerifier,
+        @Nullable String refreshToken) {
+
+    @Override
+    public String toString() {
+        return "TokenRequest[" + grantType + ", hidden]";
+    }
+}

@@ -95,14 +95,16 @@ class TokenVerifier {
         String client = jwt.getClaimAsString("azp");
         Instant end = jwt.getExpiresAt();
         String scope = jwt.getClaimAsString("scope");
-        if (client == null || end == null || scope == null) {
+        String tokenId = jwt.getId();
+        String subject = jwt.getSubject();
+        if (client == null || end == null || scope == null || tokenId == null || subject == null) {
             return null;
         }
         List<String> scopes = List.of(scope.split(" "));
         List<TokenClass> classes = Arrays.stream(TokenClass.values())
                 .filter(tokenClass -> scopes.contains(tokenClass.scope()))
                 .toList();
-        return classes.size() == 1 ? new VerifiedToken(client, classes.getFirst(), end) : null;
+        return classes.size() == 1 ? new VerifiedToken(client, classes.getFirst(), tokenId, subject, end) : null;
     }
 
     private static JwtDecoder decoder(IdentityProvider provider, MachineSettings settings) {

@@ -27,11 +27,13 @@ public class Tokens {
     private final ApiClients clients;
     private final Standings standings;
     private final TokenIssuer issuer;
+    private final CustomerGrants customers;
 
-    Tokens(ApiClients clients, Standings standings, TokenIssuer issuer) {
+    Tokens(ApiClients clients, Standings standings, TokenIssuer issuer, CustomerGrants customers) {
         this.clients = clients;
         this.standings = standings;
         this.issuer = issuer;
+        this.customers = customers;
     }
 
     /**
@@ -40,26 +42,43 @@ public class Tokens {
      * @param wanted {@link TokenClass#TEST} at the test endpoint, {@link TokenClass#CLIENT} at the live one
      * @throws Refused with the answer that is documented
      */
-    public GrantedToken grant(TokenRequest request, TokenClass wanted, LiveCertificate certificate) {
+    public Granted grant(TokenRequest request, TokenClass wanted, LiveCertificate certificate) {
         String grantType = request.grantType();
         if (grantType == null) {
             throw new Refused(Refusal.MISSING_GRANT_TYPE);
         }
+        ApiClientDetails client = proven(request, certificate);
+        if (request.scope() != null && request.scope().length() > LONGEST_SCOPE) {
+            throw new Refused(Refusal.SCOPE_TOO_LONG);
+        }
+        boolean testing = wanted == TokenClass.TEST;
+        return switch (grantType) {
+            case "client_credentials" -> {
+                requireStanding(client, testing);
+                yield clientCredentials(client, wanted);
+            }
+            case "authorization_code" -> {
+                requireStanding(client, testing);
+                yield customers.exchange(client, request, testing);
+            }
+            case "refresh_token" -> {
+                requireStanding(client, testing);
+                yield customers.refresh(client, request, testing);
+            }
+            default -> throw new Refused(Refusal.UNSUPPORTED_GRANT);
+        };
+    }
+
+    /** The client that a request proves to come from: by its secret, and over a certificate of its company. */
+    public ApiClientDetails proven(TokenRequest request, LiveCertificate certificate) {
         ApiClientDetails client = authenticated(request.client());
         if (!client.organization().equals(certificate.organization())) {
             throw new Refused(Refusal.FOREIGN_CERTIFICATE);
         }
-        if (request.scope() != null && request.scope().length() > LONGEST_SCOPE) {
-            throw new Refused(Refusal.SCOPE_TOO_LONG);
-        }
-        // authorization_code and refresh_token come with the customers' authorizations.
-        if (!grantType.equals("client_credentials")) {
-            throw new Refused(Refusal.UNSUPPORTED_GRANT);
-        }
-        return clientCredentials(client, wanted);
+        return client;
     }
 
-    private GrantedToken clientCredentials(ApiClientDetails client, TokenClass wanted) {
+    private void requireStanding(ApiClientDetails client, boolean testing) {
         Permissions permits = standings
                 .of(client.organization())
                 .map(Standing::permits)
@@ -67,9 +86,12 @@ public class Tokens {
         if (!permits.testTokens()) {
             throw new Refused(Refusal.STOPPED_CLIENT);
         }
-        if (wanted != TokenClass.TEST && !permits.newLiveTokens()) {
+        if (!testing && !permits.newLiveTokens()) {
             throw new Refused(Refusal.NOT_LIVE);
         }
+    }
+
+    private GrantedToken clientCredentials(ApiClientDetails client, TokenClass wanted) {
         try {
             return new GrantedToken(issuer.clientCredentials(client.clientId(), wanted), client);
         } catch (Unavailable provider) {

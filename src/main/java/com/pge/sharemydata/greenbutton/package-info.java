@@ -7,6 +7,7 @@
             "messaging",
             "audit",
             "organization",
+            "customer",
             "registration",
             "certificate",
             "credential",

@@ -40,6 +40,11 @@ public record EspiScope(Set<DataCategory> data, int historyMonths, int accounts,
 
     /** The string itself. */
     public String value() {
+        return value(Set.of(), Set.of());
+    }
+
+    /** The same, with more function blocks, and without those of it that are not meant. */
+    public String value(Set<Integer> more, Set<Integer> less) {
         var blocks = new TreeSet<>(EspiWord.ALWAYS);
         var words = new StringJoiner("_");
         for (EspiWord word : EspiWord.values()) {
@@ -48,6 +53,8 @@ public record EspiScope(Set<DataCategory> data, int historyMonths, int accounts,
                 words.add(word.word());
             }
         }
+        blocks.addAll(more);
+        blocks.removeAll(less);
         var fields = new StringJoiner(";");
         fields.add("FB=" + String.join("_", blocks.stream().map(String::valueOf).toList()));
         if (!data.isEmpty()) {

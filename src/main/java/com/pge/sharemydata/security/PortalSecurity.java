@@ -22,9 +22,16 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class PortalSecurity {
 
-    /** Files anybody may fetch, and the certificate authority's public addresses. */
+    /** Files anybody may fetch, the certificate authority's public addresses, and what OAuth libraries read of us. */
     private static final String[] OPEN = {
-        "/styles/**", "/fonts/**", "/images/**", "/scripts/**", "/pki/**", "/actuator/health/**", "/favicon.ico"
+        "/styles/**",
+        "/fonts/**",
+        "/images/**",
+        "/scripts/**",
+        "/pki/**",
+        "/actuator/health/**",
+        "/favicon.ico",
+        "/.well-known/oauth-authorization-server"
     };
 
     @Bean

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.testing;
 
+import com.pge.sharemydata.credential.CodeFlow;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
  * A test against the whole application over a real MariaDB and a real SMTP server, without Keycloak and without running
@@ -24,5 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc
+@MockitoBean(types = CodeFlow.class)
 @ContextConfiguration(initializers = TestSystems.class)
 public @interface DatabaseTest {}

@@ -33,8 +33,7 @@ class ClientSettings {
     private final Set<String> redirectUris;
 
     ClientSettings(ClientKey key, CodeCallbacks callbacks) {
-        this.redirectUris =
-                callbacks.all().stream().map(URI::toString).collect(Collectors.toUnmodifiableSet());
+        this.redirectUris = callbacks.all().stream().map(URI::toString).collect(Collectors.toUnmodifiableSet());
         this.attributes = Map.of(
                 "use.jwks.string", "true",
                 "jwks.string", key.jwks(),

@@ -76,8 +76,7 @@ class KeycloakCodeFlow implements CodeFlow {
 
     @Override
     public IssuedTokens refresh(ClientId client, String refreshToken) {
-        return tokens(
-                asked(TOKEN, client, Map.of("grant_type", "refresh_token", "refresh_token", refreshToken), 200));
+        return tokens(asked(TOKEN, client, Map.of("grant_type", "refresh_token", "refresh_token", refreshToken), 200));
     }
 
     @Override

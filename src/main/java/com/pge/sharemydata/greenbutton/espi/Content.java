@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.espi;
 /** An ESPI resource: what the content of an Atom entry holds. */
 sealed interface Content
         permits ApplicationInformation,
+                EspiAuthorization,
                 IntervalBlock,
                 LocalTimeParameters,
                 MeterReading,

@@ -18,6 +18,29 @@ public record EspiLinks(String base) {
         return resource("/Batch/Bulk/" + id);
     }
 
+    /** What is known of all customers who share with a company. */
+    public String bulkCustomers(String id) {
+        return resource("/Batch/BulkRetailCustomerInfo/" + id);
+    }
+
+    /** The data of one authorization. */
+    public String subscription(String id) {
+        return resource("/Batch/Subscription/" + id);
+    }
+
+    /** What is known of the customer of one authorization. */
+    public String customer(String id) {
+        return resource("/Batch/RetailCustomer/" + id);
+    }
+
+    public String authorization(String id) {
+        return authorizations() + "/" + id;
+    }
+
+    String authorizations() {
+        return resource("/Authorization");
+    }
+
     public String applicationInformation(String id) {
         return applicationInformation() + "/" + id;
     }

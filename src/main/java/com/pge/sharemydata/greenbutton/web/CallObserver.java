@@ -49,7 +49,7 @@ final class CallObserver extends OncePerRequestFilter {
             return;
         }
         observed.report(new ObservedCall(
-                call.endpoint == null ? Operation.OTHER : call.endpoint.operation(),
+                operation(call),
                 call.organization,
                 call.certificateSha256,
                 response.getStatus(),
@@ -58,6 +58,16 @@ final class CallObserver extends OncePerRequestFilter {
                 responseText(response),
                 at,
                 took));
+    }
+
+    private static Operation operation(MachineCall call) {
+        MachineEndpoint endpoint = call.endpoint;
+        if (endpoint == null) {
+            return Operation.OTHER;
+        }
+        boolean isCode = call.parameters != null
+                && "authorization_code".equals(call.parameters.values().get("grant_type"));
+        return isCode && endpoint == MachineEndpoint.TEST_TOKEN ? Operation.TEST_CODE_TOKEN : endpoint.operation();
     }
 
     private static String requestText(HttpServletRequest request, MachineCall call) {

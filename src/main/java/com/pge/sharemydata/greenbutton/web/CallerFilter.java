@@ -41,7 +41,7 @@ final class CallerFilter extends OncePerRequestFilter {
         MachineCall call = MachineCall.of(request);
         try {
             call.certificateSha256 = fingerprint(request);
-            if (call.endpoint != MachineEndpoint.PING) {
+            if (call.endpoint == null || !call.endpoint.isOpen()) {
                 identify(call, request);
             }
         } catch (Refused refused) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -15,11 +16,22 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Everything the machine API serves: where, by which method, to which kind of token. What is not listed is not there. */
 enum MachineEndpoint {
     PING(Paths.PING, "GET", Operation.OTHER),
+    METADATA(Paths.METADATA, "GET", Operation.OTHER),
     TEST_TOKEN(Paths.TEST_TOKEN, "POST", Operation.TEST_TOKEN),
     LIVE_TOKEN(Paths.LIVE_TOKEN, "POST", Operation.LIVE_TOKEN),
+    REVOKE(Paths.REVOKE, "POST", Operation.OTHER),
+    INTROSPECT(Paths.INTROSPECT, "POST", Operation.OTHER),
     READ_SERVICE_STATUS(Paths.READ_SERVICE_STATUS, "GET", Operation.READ_SERVICE_STATUS),
     DOWNLOAD_SAMPLE_DATA(Paths.DOWNLOAD_SAMPLE_DATA, "GET", Operation.DOWNLOAD_SAMPLE_DATA),
-    APPLICATION_INFORMATION(Paths.APPLICATION_INFORMATION, "GET", Operation.APPLICATION_INFORMATION);
+    APPLICATION_INFORMATION(Paths.APPLICATION_INFORMATION, "GET", Operation.APPLICATION_INFORMATION),
+    AUTHORIZATIONS(Paths.AUTHORIZATIONS, "GET", Operation.OTHER),
+    AUTHORIZATION(Paths.AUTHORIZATION, "GET, DELETE", Operation.OTHER),
+    LOCAL_TIMES(Paths.LOCAL_TIMES, "GET", Operation.OTHER),
+    LOCAL_TIME(Paths.LOCAL_TIME, "GET", Operation.OTHER),
+    READING_TYPES(Paths.READING_TYPES, "GET", Operation.OTHER),
+    READING_TYPE(Paths.READING_TYPE, "GET", Operation.OTHER),
+    USAGE_POINTS(Paths.USAGE_POINTS, "GET", Operation.OTHER),
+    USAGE_POINT(Paths.USAGE_POINT, "GET", Operation.OTHER);
 
     /** The paths, as constants that controllers can name. */
     static final class Paths {
@@ -28,15 +40,34 @@ enum MachineEndpoint {
         static final String PING = RESOURCES + "/ping";
         static final String TEST_TOKEN = TOKENS + "/test/oauth/v2/token";
         static final String LIVE_TOKEN = TOKENS + "/oauth/v2/token";
+        static final String REVOKE = TOKENS + "/oauth/v2/revoke";
+        static final String INTROSPECT = TOKENS + "/oauth/v2/introspect";
+
+        /** RFC 8414, 3 */
+        static final String METADATA = "/.well-known/oauth-authorization-server";
+
         static final String READ_SERVICE_STATUS = EspiLinks.RESOURCES + "/ReadServiceStatus";
         static final String DOWNLOAD_SAMPLE_DATA = EspiLinks.RESOURCES + "/DownloadSampleData";
         static final String APPLICATION_INFORMATION = EspiLinks.RESOURCES + "/ApplicationInformation/{id}";
+        static final String AUTHORIZATIONS = EspiLinks.RESOURCES + "/Authorization";
+        static final String AUTHORIZATION = AUTHORIZATIONS + "/{id}";
+        static final String LOCAL_TIMES = EspiLinks.RESOURCES + "/LocalTimeParameters";
+        static final String LOCAL_TIME = LOCAL_TIMES + "/{id}";
+        static final String READING_TYPES = EspiLinks.RESOURCES + "/ReadingType";
+        static final String READING_TYPE = READING_TYPES + "/{id}";
+        static final String USAGE_POINTS = EspiLinks.RESOURCES + "/Subscription/{subscription}/UsagePoint";
+        static final String USAGE_POINT = USAGE_POINTS + "/{id}";
 
         private Paths() {}
 
         /** Whether a path is the machine API's at all, whatever lies there. */
         static boolean areAbove(String path) {
             return isBelow(path, TOKENS) || isBelow(path, RESOURCES);
+        }
+
+        /** Whether it is on the machine API's port: its own paths, and the one page about it. */
+        static boolean areServed(String path) {
+            return areAbove(path) || path.equals(METADATA);
         }
 
         private static boolean isBelow(String path, String root) {
@@ -53,12 +84,12 @@ enum MachineEndpoint {
     }
 
     private final String path;
-    private final String method;
+    private final List<String> methods;
     private final Operation operation;
 
-    MachineEndpoint(String path, String method, Operation operation) {
+    MachineEndpoint(String path, String methods, Operation operation) {
         this.path = path;
-        this.method = method;
+        this.methods = List.of(methods.split(", "));
         this.operation = operation;
     }
 
@@ -70,11 +101,8 @@ enum MachineEndpoint {
                 .findFirst();
     }
 
-    /** Those that a token opens. */
-    static List<MachineEndpoint> resources() {
-        return Arrays.stream(values())
-                .filter(endpoint -> !endpoint.opensTo().isEmpty())
-                .toList();
+    static List<MachineEndpoint> all(Predicate<MachineEndpoint> wanted) {
+        return Arrays.stream(values()).filter(wanted).toList();
     }
 
     String path() {
@@ -87,23 +115,34 @@ enum MachineEndpoint {
 
     /** HEAD is GET without the body (RFC 9110, 9.3.2). */
     boolean takes(String asked) {
-        return method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+        return methods.contains(asked) || (asked.equals("HEAD") && methods.contains("GET"));
     }
 
     String allowedMethods() {
-        return method.equals("GET") ? "GET, HEAD" : method;
+        return String.join(", ", methods).replace("GET", "GET, HEAD");
     }
 
     boolean isToken() {
-        return this == TEST_TOKEN || this == LIVE_TOKEN;
+        return switch (this) {
+            case TEST_TOKEN, LIVE_TOKEN, REVOKE, INTROSPECT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether anybody may ask, without certificate and token. */
+    boolean isOpen() {
+        return this == PING || this == METADATA;
     }
 
     /** Which kinds of token open it. */
     List<TokenKind> opensTo() {
         return switch (this) {
-            case PING, TEST_TOKEN, LIVE_TOKEN -> List.of();
+            case PING, METADATA, TEST_TOKEN, LIVE_TOKEN, REVOKE, INTROSPECT -> List.of();
             case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA -> List.of(TokenKind.TEST, TokenKind.CLIENT);
             case APPLICATION_INFORMATION -> List.of(TokenKind.REGISTRATION);
+            case AUTHORIZATIONS, AUTHORIZATION -> List.of(TokenKind.CLIENT);
+            case LOCAL_TIMES, LOCAL_TIME, READING_TYPES, READING_TYPE, USAGE_POINTS, USAGE_POINT ->
+                List.of(TokenKind.CUSTOMER);
         };
     }
 }

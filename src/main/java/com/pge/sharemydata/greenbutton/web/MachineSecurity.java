@@ -57,10 +57,12 @@ class MachineSecurity {
                         (request, response, _) -> answers.send(new Refused(Refusal.WRONG_TOKEN), request, response)));
         http.authorizeHttpRequests(requests -> {
             requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-            requests.requestMatchers(at(MachineEndpoint.PING)).permitAll();
-            requests.requestMatchers(at(MachineEndpoint.TEST_TOKEN), at(MachineEndpoint.LIVE_TOKEN))
-                    .hasAuthority(MachineAuthentication.CERTIFICATE);
-            MachineEndpoint.resources()
+            MachineEndpoint.all(MachineEndpoint::isOpen)
+                    .forEach(endpoint -> requests.requestMatchers(at(endpoint)).permitAll());
+            MachineEndpoint.all(MachineEndpoint::isToken)
+                    .forEach(endpoint ->
+                            requests.requestMatchers(at(endpoint)).hasAuthority(MachineAuthentication.CERTIFICATE));
+            MachineEndpoint.all(endpoint -> !endpoint.opensTo().isEmpty())
                     .forEach(endpoint -> requests.requestMatchers(at(endpoint))
                             .hasAnyAuthority(endpoint.opensTo().stream()
                                     .map(MachineAuthentication::authority)

@@ -9,7 +9,7 @@ final class Masking {
 
     /** Parameters, in a query or a form, whose value opens something. */
     private static final Pattern PARAMETERS = Pattern.compile(
-            "(?i)((?:^|[?&\\s])(?:client_secret|code|refresh_token|access_token|token|password)=)[^&\\s]*");
+            "(?i)((?:^|[?&\\s])(?:client_secret|code|code_verifier|refresh_token|access_token|token|password)=)[^&\\s]*");
 
     private static final Pattern JSON_TOKENS =
             Pattern.compile("(\"(?:access_token|client_access_token|refresh_token|client_secret)\"\\s*:\\s*\")[^\"]*");

@@ -24,7 +24,7 @@ final class PortGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getServletPath();
-        if (!connector.received(request) || !MachineEndpoint.Paths.areAbove(path)) {
+        if (!connector.received(request) || !MachineEndpoint.Paths.areServed(path)) {
             answers.send(new Refused(Refusal.UNKNOWN_PATH), request, response);
             return;
         }

@@ -1,9 +1,12 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.credential.TokenClass;
+import com.pge.sharemydata.greenbutton.GrantedCustomerTokens;
 import com.pge.sharemydata.greenbutton.GrantedToken;
 import com.pge.sharemydata.greenbutton.Tokens;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.registration.EspiScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,10 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokenEndpoint {
 
-    private final Tokens tokens;
+    /** The subscription of the sample data: a connection test has no customer. */
+    private static final String SANDBOX = "100000000000001";
 
-    TokenEndpoint(Tokens tokens) {
+    private final Tokens tokens;
+    private final EspiLinks links;
+
+    TokenEndpoint(Tokens tokens, EspiLinks links) {
         this.tokens = tokens;
+        this.links = links;
     }
 
     /** RFC 6749, 5.1, and the utility's own name for the token, which old clients read. */
@@ -37,30 +45,68 @@ class TokenEndpoint {
         }
     }
 
+    /** RFC 6749, 5.1, and where the data is (NAESB REQ.21). */
+    record CustomerAnswer(
+            @JsonProperty("token_type") String tokenType,
+            @JsonProperty("access_token") String accessToken,
+            @JsonProperty("refresh_token") String refreshToken,
+            @JsonProperty("expires_in") long expiresIn,
+            String scope,
+            String resourceURI,
+            String authorizationURI,
+            String customerResourceURI) {
+
+        @Override
+        public String toString() {
+            return "CustomerAnswer[hidden]";
+        }
+    }
+
     @PostMapping(MachineEndpoint.Paths.TEST_TOKEN)
-    ResponseEntity<Answer> test(HttpServletRequest request) throws IOException {
+    ResponseEntity<Record> test(HttpServletRequest request) throws IOException {
         return answer(request, TokenClass.TEST);
     }
 
     @PostMapping(MachineEndpoint.Paths.LIVE_TOKEN)
-    ResponseEntity<Answer> live(HttpServletRequest request) throws IOException {
+    ResponseEntity<Record> live(HttpServletRequest request) throws IOException {
         return answer(request, TokenClass.CLIENT);
     }
 
-    private ResponseEntity<Answer> answer(HttpServletRequest request, TokenClass wanted) throws IOException {
+    private ResponseEntity<Record> answer(HttpServletRequest request, TokenClass wanted) throws IOException {
         MachineCall call = MachineCall.of(request);
         var parameters = TokenParameters.in(request);
         call.parameters = parameters;
-        GrantedToken granted = tokens.grant(parameters.request(), wanted, call.requiredCertificate());
-        String token = granted.token().value();
+        Record answer = switch (tokens.grant(parameters.request(), wanted, call.requiredCertificate())) {
+            case GrantedToken granted -> answer(granted);
+            case GrantedCustomerTokens granted -> answer(granted);
+        };
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Answer(
-                        "Bearer",
-                        token,
-                        token,
-                        granted.token().lifespan().toSeconds(),
-                        EspiScope.ofClient(granted.client().thirdPartyId()).value()));
+                .body(answer);
+    }
+
+    private static Answer answer(GrantedToken granted) {
+        String token = granted.token().value();
+        return new Answer(
+                "Bearer",
+                token,
+                token,
+                granted.token().lifespan().toSeconds(),
+                EspiScope.ofClient(granted.client().thirdPartyId()).value());
+    }
+
+    private CustomerAnswer answer(GrantedCustomerTokens granted) {
+        AuthorizationId authorization = granted.authorization();
+        String id = authorization == null ? SANDBOX : authorization.id();
+        return new CustomerAnswer(
+                "Bearer",
+                granted.tokens().accessToken(),
+                granted.tokens().refreshToken(),
+                granted.tokens().lifespan().toSeconds(),
+                granted.scope(),
+                links.subscription(id),
+                links.authorization(id),
+                links.customer(id));
     }
 }

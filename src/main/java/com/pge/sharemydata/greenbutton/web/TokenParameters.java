@@ -44,7 +44,14 @@ record TokenParameters(Map<String, String> values, @Nullable ClientAuthenticatio
     }
 
     TokenRequest request() {
-        return new TokenRequest(values.get("grant_type"), client(), values.get("scope"));
+        return new TokenRequest(
+                values.get("grant_type"),
+                client(),
+                values.get("scope"),
+                values.get("code"),
+                values.get("redirect_uri"),
+                values.get("code_verifier"),
+                values.get("refresh_token"));
     }
 
     /** For people to read: what was understood of the request, without what opens anything. */

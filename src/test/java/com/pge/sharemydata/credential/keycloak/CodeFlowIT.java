@@ -65,15 +65,16 @@ class CodeFlowIT {
         URI back = BROWSER.sentTo(CALLBACK + "?", flow.push(client, TokenClass.CUSTOMER, CALLBACK, "a state", null));
 
         assertThat(back.toString()).startsWith(CALLBACK + "?");
-        assertThat(CookieBrowser.parameters(back)).containsEntry("state", "a state").containsOnlyKeys("state", "code");
+        assertThat(CookieBrowser.parameters(back))
+                .containsEntry("state", "a state")
+                .containsOnlyKeys("state", "code");
     }
 
     @Test
     void givesTokensOfTheCustomerForTheCode() throws ParseException {
         IssuedTokens tokens = flow.exchange(client, code(client, null), CALLBACK, null);
 
-        JWTClaimsSet claims =
-                SignedJWT.parse(tokens.accessToken()).getJWTClaimsSet();
+        JWTClaimsSet claims = SignedJWT.parse(tokens.accessToken()).getJWTClaimsSet();
         assertThat(tokens.subject()).isEqualTo(MARIA);
         assertThat(tokens.accessTokenId()).isEqualTo(claims.getJWTID()).isNotBlank();
         assertThat(tokens.lifespan()).isEqualTo(Duration.ofHours(1));
@@ -159,9 +160,11 @@ class CodeFlowIT {
 
     @Test
     void leadsNobodyAroundThePushedRequest() {
-        URI back = BROWSER.sentTo(CALLBACK + "?", URI.create(RunningPortal.get().addresses().keycloakUrl()
-                + "/realms/share-my-data/protocol/openid-connect/auth?response_type=code&scope=smd-customer&client_id="
-                + client + "&redirect_uri=" + CALLBACK));
+        URI back = BROWSER.sentTo(
+                CALLBACK + "?",
+                URI.create(RunningPortal.get().addresses().keycloakUrl()
+                        + "/realms/share-my-data/protocol/openid-connect/auth?response_type=code&scope=smd-customer&client_id="
+                        + client + "&redirect_uri=" + CALLBACK));
 
         assertThat(CookieBrowser.parameters(back))
                 .containsEntry("error", "invalid_request")

@@ -4,6 +4,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.lenient;
 
+import com.pge.sharemydata.authorization.AuthorizationId;
+import com.pge.sharemydata.authorization.AuthorizationStatus;
+import com.pge.sharemydata.authorization.AuthorizationTokens;
+import com.pge.sharemydata.authorization.CompanyAuthorizations;
+import com.pge.sharemydata.authorization.LiveAuthorization;
+import com.pge.sharemydata.authorization.LiveAuthorizations;
 import com.pge.sharemydata.certificate.CertificateId;
 import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.certificate.LiveCertificates;
@@ -13,6 +19,7 @@ import com.pge.sharemydata.credential.ApiClients;
 import com.pge.sharemydata.credential.IssuedToken;
 import com.pge.sharemydata.credential.TokenClass;
 import com.pge.sharemydata.credential.TokenIssuer;
+import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -35,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What the tests of the machine API share: a few companies in their situations, and a TLS client. */
@@ -76,6 +84,21 @@ abstract class MachineTest {
     @MockitoBean
     Registrations registrations;
 
+    @MockitoBean
+    AuthorizationTokens authorizationTokens;
+
+    @MockitoBean
+    LiveAuthorizations liveAuthorizations;
+
+    @MockitoBean
+    CompanyAuthorizations companyAuthorizations;
+
+    @MockitoBean
+    Directory directory;
+
+    @MockitoBean
+    JdbcTemplate database;
+
     @BeforeEach
     void companies() {
         for (Company company : Company.ALL) {
@@ -96,6 +119,12 @@ abstract class MachineTest {
                     .willReturn(Optional.of(new Standing(
                             organization, company.clientId(), UserType.STANDARD, company.situation(), false)));
         }
+        given(liveAuthorizations.byTokenId(TestTokens.FRESH))
+                .willReturn(Optional.of(new LiveAuthorization(
+                        AuthorizationId.next(),
+                        Company.LIVE.client().organization(),
+                        AuthorizationStatus.ACTIVE,
+                        null)));
         lenient()
                 .when(issuer.clientCredentials(any(), any()))
                 .thenAnswer(call ->

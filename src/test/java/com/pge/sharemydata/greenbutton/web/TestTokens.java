@@ -23,6 +23,9 @@ final class TestTokens {
 
     static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
 
+    /** The id of every good token, which a customer's authorization knows as its newest. */
+    static final String FRESH = "fresh";
+
     private final RSAKey key = newKey();
     private final RSAKey foreignKey = newKey();
     private final HttpServer server;
@@ -66,6 +69,7 @@ final class TestTokens {
                 .issuer(provider() + "/realms/share-my-data")
                 .audience("share-my-data-api")
                 .subject("service-account-" + client)
+                .jwtID(FRESH)
                 .claim("azp", client)
                 .claim("scope", scope)
                 .issueTime(Date.from(NOON))

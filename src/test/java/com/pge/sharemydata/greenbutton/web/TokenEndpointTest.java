@@ -152,12 +152,6 @@ class TokenEndpointTest extends MachineTest {
                 Row.of("a long scope")
                         .sending(FORM, GRANT + "&scope=" + "s".repeat(257))
                         .gives(400, "\"invalid_scope\""),
-                Row.of("a grant of the customers")
-                        .sending(FORM, "grant_type=authorization_code&code=x")
-                        .gives(400, "\"unsupported_grant_type\""),
-                Row.of("a refresh")
-                        .sending(FORM, "grant_type=refresh_token&refresh_token=x")
-                        .gives(400, "\"unsupported_grant_type\""),
                 Row.of("a password grant")
                         .sending(FORM, "grant_type=password")
                         .gives(400, "\"unsupported_grant_type\""),

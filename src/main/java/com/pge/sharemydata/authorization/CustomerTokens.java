@@ -1,0 +1,12 @@
+package com.pge.sharemydata.authorization;
+
+import com.pge.sharemydata.credential.IssuedTokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokens for a company's software, and by which authorization.
+ *
+ * @param authorization null for those of the connection test
+ * @param scope as the company asked for it
+ */
+public record CustomerTokens(IssuedTokens tokens, @Nullable AuthorizationId authorization, String scope) {}

@@ -1,0 +1,60 @@
+package com.pge.sharemydata.greenbutton;
+
+import com.pge.sharemydata.authorization.AuthorizationDetails;
+import com.pge.sharemydata.authorization.AuthorizationOrigin;
+import com.pge.sharemydata.customer.Commodity;
+import com.pge.sharemydata.customer.ServiceRow;
+import com.pge.sharemydata.registration.DataCategory;
+import com.pge.sharemydata.registration.DataWanted;
+import com.pge.sharemydata.registration.EspiScope;
+import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.registration.Registrations;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The ESPI scope of one authorization: nothing stands in it that the customer did not agree to. */
+@Component
+public class AuthorizedScope {
+
+    private static final Set<Integer> ELECTRIC = Set.of(4, 5);
+    private static final int GAS = 10;
+
+    /** Given on paper. */
+    private static final int OFFLINE = 40;
+
+    private final Registrations registrations;
+
+    AuthorizedScope(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    public String of(AuthorizationDetails authorization, String thirdPartyId) {
+        Set<Commodity> commodities =
+                authorization.services().stream().map(ServiceRow::commodity).collect(Collectors.toSet());
+        int accounts = (int) authorization.services().stream()
+                .map(ServiceRow::accountNumber)
+                .distinct()
+                .count();
+        Set<Integer> more = new HashSet<>();
+        if (authorization.data().contains(DataCategory.USAGE) && commodities.contains(Commodity.GAS)) {
+            more.add(GAS);
+        }
+        if (authorization.origin() == AuthorizationOrigin.PAPER) {
+            more.add(OFFLINE);
+        }
+        return new EspiScope(authorization.data(), historyMonths(authorization), accounts, thirdPartyId)
+                .value(more, commodities.contains(Commodity.ELECTRIC) ? Set.of() : ELECTRIC);
+    }
+
+    /** How far back the company asked to read. */
+    public int historyMonths(AuthorizationDetails authorization) {
+        Integer months = registrations
+                .inForceOrLatest(authorization.organization())
+                .map(RegistrationDetails::answers)
+                .map(answers -> answers.dataWanted().historyMonths())
+                .orElse(null);
+        return months == null ? DataWanted.LONGEST_HISTORY : months;
+    }
+}

@@ -1,0 +1,73 @@
+package com.pge.sharemydata.greenbutton.espi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company may read by one authorization, or in bulk.
+ *
+ * @param id of the authorization or of the company's bulk
+ * @param bulk whether it stands for all authorizations together
+ * @param status 1 active, 0 revoked
+ * @param byCode whether the company's software got tokens for it
+ * @param start since when it holds
+ * @param end the first moment after it; null until it is cancelled
+ * @param history how far back of the start the data reaches
+ * @param expiresAt when the company would have to ask again
+ * @param updated when anything of it changed last
+ */
+public record EspiAuthorization(
+        String id,
+        boolean bulk,
+        int status,
+        boolean byCode,
+        Instant start,
+        @Nullable Instant end,
+        Duration history,
+        Instant expiresAt,
+        Instant updated,
+        String scope,
+        EspiLinks links)
+        implements Content {
+
+    /** ESPI: a period of no length has no end. */
+    private static final long ENDLESS = 0;
+
+    @Override
+    public void write(Xml xml) {
+        xml.open("Authorization");
+        if (!bulk) {
+            writePeriod(xml, "authorizedPeriod", start, end);
+            writePeriod(xml, "publishedPeriod", start.minus(history), end);
+        }
+        xml.element("status", status);
+        xml.element("expires_at", expiresAt.getEpochSecond());
+        xml.element("grant_type", byCode ? "authorization_code" : "client_credentials");
+        xml.element("scope", scope);
+        xml.element("token_type", "Bearer");
+        xml.element("resourceURI", bulk ? links.bulk(id) : links.subscription(id));
+        xml.element("authorizationURI", links.authorization(id));
+        xml.element("customerResourceURI", bulk ? links.bulkCustomers(id) : links.customer(id));
+        xml.close();
+    }
+
+    private static void writePeriod(Xml xml, String name, Instant from, @Nullable Instant until) {
+        xml.open(name);
+        xml.element("duration", until == null ? ENDLESS : until.getEpochSecond() - from.getEpochSecond());
+        xml.element("start", from.getEpochSecond());
+        xml.close();
+    }
+
+    Entry entry() {
+        return new Entry(
+                links.authorization(id),
+                links.authorizations(),
+                List.of(),
+                bulk ? "Bulk Authorization" : "Authorization",
+                start,
+                updated,
+                this);
+    }
+}

@@ -1,0 +1,83 @@
+package com.pge.sharemydata.greenbutton.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.pge.sharemydata.authorization.AuthorizationId;
+import com.pge.sharemydata.credential.ApiClientDetails;
+import com.pge.sharemydata.greenbutton.TokenCare;
+import com.pge.sharemydata.greenbutton.TokenCare.TokenState;
+import com.pge.sharemydata.greenbutton.Tokens;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Revocation (RFC 7009) and introspection (RFC 7662) of a company's own tokens, by the same proofs as its tokens. */
+@RestController
+class TokenCareEndpoint {
+
+    private final Tokens tokens;
+    private final TokenCare care;
+    private final EspiLinks links;
+
+    TokenCareEndpoint(Tokens tokens, TokenCare care, EspiLinks links) {
+        this.tokens = tokens;
+        this.care = care;
+        this.links = links;
+    }
+
+    /** RFC 7662, 2.2 */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Introspection(
+            boolean active,
+            @JsonProperty("client_id") @Nullable String clientId,
+            @JsonProperty("token_type") @Nullable String tokenType,
+            @Nullable Long exp,
+            @Nullable String authorizationURI) {
+
+        private static final Introspection INACTIVE = new Introspection(false, null, null, null, null);
+    }
+
+    @PostMapping(MachineEndpoint.Paths.REVOKE)
+    ResponseEntity<Void> revoke(HttpServletRequest request) throws IOException {
+        TokenParameters parameters = parameters(request);
+        care.revoke(client(request, parameters), parameters.values().get("token"));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
+    }
+
+    @PostMapping(MachineEndpoint.Paths.INTROSPECT)
+    ResponseEntity<Introspection> introspect(HttpServletRequest request) throws IOException {
+        TokenParameters parameters = parameters(request);
+        ApiClientDetails client = client(request, parameters);
+        Introspection answer = care.inspect(client, parameters.values().get("token"))
+                .map(state -> of(state, client))
+                .orElse(Introspection.INACTIVE);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+    }
+
+    private Introspection of(TokenState state, ApiClientDetails client) {
+        AuthorizationId authorization = state.authorization();
+        Instant end = state.expiresAt();
+        return new Introspection(
+                true,
+                client.clientId().value(),
+                state.isRefresh() ? null : "Bearer",
+                end == null ? null : end.getEpochSecond(),
+                authorization == null ? null : links.authorization(authorization.id()));
+    }
+
+    private ApiClientDetails client(HttpServletRequest request, TokenParameters parameters) {
+        return tokens.proven(parameters.request(), MachineCall.of(request).requiredCertificate());
+    }
+
+    private static TokenParameters parameters(HttpServletRequest request) throws IOException {
+        var parameters = TokenParameters.in(request);
+        MachineCall.of(request).parameters = parameters;
+        return parameters;
+    }
+}
