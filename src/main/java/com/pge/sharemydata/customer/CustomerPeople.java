@@ -55,12 +55,25 @@ public class CustomerPeople {
         events.publishEvent(new PersonMatched(customer, subject, matchedBy, actor.get(), now));
     }
 
-    /** Matches a person who signed in by his confirmed e-mail address, where that is one customer's and no other's. */
-    void recognize(Person person) {
-        if (person.emailVerified() && people.customerOf(person.subject()).isEmpty()) {
-            customers
-                    .onlyOneWith(person.email())
-                    .ifPresent(customer -> link(person.subject(), customer, MatchedBy.EMAIL));
+    /**
+     * Matches a person who signs in: by the customer number that the utility's own login named, else by his confirmed
+     * e-mail address, where that is one customer's and no other's.
+     *
+     * @param number empty where no login named one
+     * @return whether the person is a customer
+     */
+    boolean recognize(Person person, String number) {
+        if (people.customerOf(person.subject()).isPresent()) {
+            return true;
         }
+        Optional<CustomerId> named = number.isBlank() ? Optional.empty() : customers.ofNumber(number);
+        if (named.isPresent()) {
+            link(person.subject(), named.get(), MatchedBy.LOGIN);
+            return true;
+        }
+        Optional<CustomerId> addressed =
+                person.emailVerified() ? customers.onlyOneWith(person.email()) : Optional.empty();
+        addressed.ifPresent(customer -> link(person.subject(), customer, MatchedBy.EMAIL));
+        return addressed.isPresent();
     }
 }

@@ -110,6 +110,16 @@ class CustomerTable {
                 .optional();
     }
 
+    /** The customer of the account with this number, written without hyphens; nobody where two are written so. */
+    Optional<CustomerId> withAccount(String plainNumber) {
+        List<CustomerId> found = jdbc.sql(
+                        "SELECT customer_id AS id FROM customer_account WHERE plain_number = :number LIMIT 2")
+                .param("number", plainNumber)
+                .query(CustomerTable::id)
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /** The customer with this address on file; nobody where it is nobody's, or several customers'. */
     Optional<CustomerId> onlyOneWith(EmailAddress email) {
         List<CustomerId> found = jdbc.sql("SELECT id FROM customer WHERE email = :email LIMIT 2")

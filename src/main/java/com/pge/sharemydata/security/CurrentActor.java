@@ -3,13 +3,18 @@ package com.pge.sharemydata.security;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.Languages;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -36,16 +41,36 @@ public class CurrentActor {
             return Optional.empty();
         }
         if (authentication.getPrincipal() instanceof OidcUser user) {
-            String subject = firstOf(user.getSubject());
-            return Optional.of(new Person(
-                    subject,
-                    firstOf(user.getFullName(), user.getPreferredUsername(), subject),
-                    EmailAddress.of(firstOf(user.getEmail(), subject + "@unknown.invalid")),
-                    Boolean.TRUE.equals(user.getEmailVerified()),
-                    Languages.nearest(user.getLocale() == null ? null : Locale.forLanguageTag(user.getLocale()))));
+            return Optional.of(person(user));
         }
         String name = authentication.getName();
         return Optional.of(new Person(name, name, EmailAddress.of(name + "@unknown.invalid"), true, Languages.ENGLISH));
+    }
+
+    /**
+     * The person at the keyboard has the role from now on, for this session. For a module that knows it by itself; other
+     * sessions of the person ask at their next sign-in.
+     */
+    public void gain(String role) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        if (context.getAuthentication() instanceof OAuth2AuthenticationToken token && !hasRole(role)) {
+            var authorities = new HashSet<GrantedAuthority>(token.getAuthorities());
+            authorities.add(new SimpleGrantedAuthority("ROLE_" + role));
+            var more = new OAuth2AuthenticationToken(
+                    token.getPrincipal(), authorities, token.getAuthorizedClientRegistrationId());
+            more.setDetails(token.getDetails());
+            context.setAuthentication(more);
+        }
+    }
+
+    static Person person(OidcUser user) {
+        String subject = firstOf(user.getSubject());
+        return new Person(
+                subject,
+                firstOf(user.getFullName(), user.getPreferredUsername(), subject),
+                EmailAddress.of(firstOf(user.getEmail(), subject + "@unknown.invalid")),
+                Boolean.TRUE.equals(user.getEmailVerified()),
+                Languages.nearest(user.getLocale() == null ? null : Locale.forLanguageTag(user.getLocale())));
     }
 
     public boolean hasRole(String role) {

@@ -11,5 +11,8 @@ public final class SignIn {
 
     public static final String SIGN_OUT = "/logout";
 
+    /** Attribute of the browser's session: the subject of a guest who opened his link and is about to be signed in. */
+    public static final String GUEST = "share-my-data.guest";
+
     private SignIn() {}
 }

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.GrantedAuthority;
@@ -24,6 +26,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
@@ -35,6 +39,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 class SignInConfiguration {
 
     private static final String REGISTRATION = "portal";
+    private static final String GUESTS = "guests";
     private static final Set<String> KNOWN_ROLES = Set.of(
             Roles.PROVIDER,
             Roles.CUSTOMER,
@@ -92,12 +97,21 @@ class SignInConfiguration {
         return OAuth2AuthorizationRequest.from(request)
                 .additionalParameters(parameters -> {
                     parameters.put("ui_locales", language(http).toLanguageTag());
+                    if (isGuest(http)) {
+                        // Keycloak: skips its own page for that of the named source of identities.
+                        parameters.put("kc_idp_hint", GUESTS);
+                    }
                     if (wantsNewcomersPage(http)) {
                         // Initiating User Registration via OpenID Connect 1.0, 4
                         parameters.put("prompt", "create");
                     }
                 })
                 .build();
+    }
+
+    private static boolean isGuest(HttpServletRequest http) {
+        HttpSession session = http.getSession(false);
+        return session != null && session.getAttribute(SignIn.GUEST) != null;
     }
 
     private static boolean wantsNewcomersPage(HttpServletRequest http) {
@@ -118,16 +132,24 @@ class SignInConfiguration {
         return ours.getLanguage().equals("zh") ? Locale.TRADITIONAL_CHINESE : ours;
     }
 
-    /** The realm roles that mean something here become authorities; everything else in the token is left out. */
+    /**
+     * The realm roles that mean something here become authorities, and those that a module above knows of; everything else
+     * in the token is left out.
+     */
     @Bean
-    GrantedAuthoritiesMapper rolesOfTheRealm() {
+    GrantedAuthoritiesMapper rolesOfTheRealm(ObjectProvider<PersonRoles> more) {
         return authorities -> authorities.stream()
                 .filter(OidcUserAuthority.class::isInstance)
                 .map(OidcUserAuthority.class::cast)
-                .flatMap(user -> roles(user).stream())
+                .flatMap(user -> Stream.concat(roles(user).stream(), more.stream().flatMap(known -> roles(known, user))))
                 .filter(KNOWN_ROLES::contains)
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> roles(PersonRoles known, OidcUserAuthority user) {
+        OidcIdToken token = user.getIdToken();
+        return known.of(CurrentActor.person(new DefaultOidcUser(Set.of(user), token)), token.getClaims()).stream();
     }
 
     private static List<String> roles(OidcUserAuthority user) {

@@ -158,7 +158,9 @@ public final class LocalPortal implements AutoCloseable {
 
     private static Map<String, String> realmValues(Addresses addresses, Settings settings) {
         return Map.of(
+                "SMD_UTILITY_CLIENT_SECRET", settings.secret("utility-client"),
                 "SMD_PORTAL_URL", addresses.portalUrl(),
+                "SMD_PORTAL_INTERNAL_URL", addresses.portalUrl(),
                 "SMD_PORTAL_CLIENT_SECRET", settings.secret("portal-client"),
                 "SMD_ADMIN_CLIENT_SECRET", settings.secret("admin-client"),
                 "SMD_SMTP_HOST", "127.0.0.1",

@@ -1,4 +1,4 @@
-package com.pge.sharemydata.credential.keycloak;
+package com.pge.sharemydata.security.keycloak;
 
 import com.pge.sharemydata.security.IdentityProvider;
 import jakarta.ws.rs.client.ClientBuilder;
