@@ -30,12 +30,12 @@ public record OnwardPath(String value) {
         }
         try {
             var uri = new URI(text);
-            String path = uri.normalize().getPath();
+            String path = uri.getPath();
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
                     && path != null
-                    && path.startsWith("/")
-                    && !path.startsWith("//")
+                    && !path.contains("//")
+                    && path.equals(uri.normalize().getPath())
                     && text.chars().noneMatch(Character::isISOControl);
         } catch (URISyntaxException notAnAddress) {
             return false;
