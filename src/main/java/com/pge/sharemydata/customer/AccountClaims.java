@@ -68,8 +68,8 @@ public class AccountClaims {
     /** Opens the link of the mail, as the person who claimed; false where it is used, too old or somebody else's. */
     @PreAuthorize("isAuthenticated()")
     public boolean confirm(String token) {
-        Optional<Confirmation> confirmation = claims.takeConfirmation(
-                ClaimToken.of(token), actor.person().subject(), clock.instant());
+        Optional<Confirmation> confirmation =
+                claims.takeConfirmation(ClaimToken.of(token), actor.person().subject(), clock.instant());
         confirmation.ifPresent(found -> people.link(found.subject(), found.customer(), MatchedBy.BILL));
         if (confirmation.isPresent()) {
             actor.gain(Roles.CUSTOMER);

@@ -42,8 +42,7 @@ class Attempts {
         if (count("subject", subject, since) > settings.perPerson()
                 || count("network", network.value(), since) > settings.perNetwork()
                 || count("account_number", facts.accountNumber(), since) > settings.perAccount()) {
-            throw new RuleViolation(
-                    "customer.error.too-many", settings.window().toMinutes());
+            throw new RuleViolation("customer.error.too-many", settings.window().toMinutes());
         }
     }
 

@@ -1,7 +1,6 @@
 package com.pge.sharemydata.customer;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +20,8 @@ public record BillFacts(String accountNumber, String name, String postalCode) {
 
     /** Cuts what is longer than anything on a bill. */
     public BillFacts {
-        accountNumber = cut(NOT_OF_A_NUMBER.matcher(accountNumber).replaceAll("").toUpperCase(Locale.ROOT), LONGEST_NUMBER);
+        accountNumber =
+                cut(NOT_OF_A_NUMBER.matcher(accountNumber).replaceAll("").toUpperCase(Locale.ROOT), LONGEST_NUMBER);
         name = cut(name.strip(), LONGEST_NAME);
         postalCode = cut(NOT_OF_A_NUMBER.matcher(postalCode).replaceAll(""), POSTAL_CODE_DIGITS);
     }
@@ -35,8 +35,9 @@ public record BillFacts(String accountNumber, String name, String postalCode) {
     }
 
     private static String words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return Arrays.stream(BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT)))
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN_WORDS.splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -77,9 +77,7 @@ class ClaimJudge {
         }
         ClaimToken token = ClaimToken.next();
         claims.addConfirmation(
-                token,
-                new Confirmation(customer.id(), subject),
-                clock.instant().plus(settings.linkLife()));
+                token, new Confirmation(customer.id(), subject), clock.instant().plus(settings.linkLife()));
         mails.send(
                 "customer-claim:" + claim.id(),
                 customer.email(),

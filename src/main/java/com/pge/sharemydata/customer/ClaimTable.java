@@ -32,7 +32,11 @@ class ClaimTable {
                         VALUES (:id, :subject, :email, :account, :name, :postalCode, :language, :onward, :at)""")
                 .param("id", claim.id().toString())
                 .param("subject", claim.subject())
-                .param("email", claim.confirmedEmail() == null ? null : claim.confirmedEmail().value())
+                .param(
+                        "email",
+                        claim.confirmedEmail() == null
+                                ? null
+                                : claim.confirmedEmail().value())
                 .param("account", claim.facts().accountNumber())
                 .param("name", claim.facts().name())
                 .param("postalCode", claim.facts().postalCode())
@@ -45,10 +49,7 @@ class ClaimTable {
     Optional<Claim> find(UUID id) {
         return jdbc.sql("""
                         SELECT id, subject, confirmed_email, account_number, name, postal_code, language, onward
-                          FROM customer_claim WHERE id = :id""")
-                .param("id", id.toString())
-                .query(ClaimTable::claim)
-                .optional();
+                          FROM customer_claim WHERE id = :id""").param("id", id.toString()).query(ClaimTable::claim).optional();
     }
 
     void remove(UUID id) {

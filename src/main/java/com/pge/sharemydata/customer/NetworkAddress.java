@@ -19,12 +19,12 @@ public record NetworkAddress(String value) {
         String plain = address.strip().toLowerCase(Locale.ROOT).replaceFirst("%.*", "");
         int gap = plain.indexOf("::");
         if (gap >= 0) {
-            String[] before = plain.substring(0, gap).split(":");
+            String[] before = plain.substring(0, gap).split(":", -1);
             long known = Arrays.stream(before).filter(group -> !group.isEmpty()).count();
             String zeros = ":0".repeat((int) Math.max(0, GROUPS_OF_A_NETWORK - known));
             plain = plain.substring(0, gap) + zeros;
             plain = plain.startsWith(":") ? plain.substring(1) : plain;
         }
-        return Arrays.stream(plain.split(":")).limit(GROUPS_OF_A_NETWORK).collect(Collectors.joining(":")) + "::";
+        return Arrays.stream(plain.split(":", -1)).limit(GROUPS_OF_A_NETWORK).collect(Collectors.joining(":")) + "::";
     }
 }

@@ -54,8 +54,7 @@ class ClaimsModuleTest {
 
     private final String maria = "maria-" + UUID.randomUUID();
     private final FileRow bill = CustomerFiles.row();
-    private final NetworkAddress network =
-            new NetworkAddress(UUID.randomUUID().toString());
+    private final NetworkAddress network = new NetworkAddress(UUID.randomUUID().toString());
     private CustomerId customer = CustomerId.next();
 
     @BeforeEach
@@ -69,7 +68,8 @@ class ClaimsModuleTest {
         does(maria, Roles.PROVIDER, () -> claims.claim(facts(), network));
 
         String token = linkTo(bill.get(CustomerField.EMAIL), "/customer/confirm/");
-        assertThat(as("a-stranger", Roles.PROVIDER, () -> claims.confirm(token))).isFalse();
+        assertThat(as("a-stranger", Roles.PROVIDER, () -> claims.confirm(token)))
+                .isFalse();
         assertThat(as(maria, Roles.PROVIDER, claims::enter)).isFalse();
         assertThat(as(maria, Roles.PROVIDER, () -> claims.confirm(token))).isTrue();
         assertThat(as(maria, Roles.PROVIDER, claims::enter)).isTrue();
@@ -90,7 +90,10 @@ class ClaimsModuleTest {
 
     @Test
     void answerTheSameWhereNothingMatches() {
-        does(maria, Roles.PROVIDER, () -> claims.claim(new BillFacts(CustomerFiles.number(), "Nobody", "94607"), network));
+        does(
+                maria,
+                Roles.PROVIDER,
+                () -> claims.claim(new BillFacts(CustomerFiles.number(), "Nobody", "94607"), network));
         does(
                 maria,
                 Roles.PROVIDER,
@@ -105,7 +108,10 @@ class ClaimsModuleTest {
     @Test
     void areLimitedByPerson() {
         for (int tries = 0; tries < 5; tries++) {
-            does(maria, Roles.PROVIDER, () -> claims.claim(new BillFacts(CustomerFiles.number(), "A", "94607"), network));
+            does(
+                    maria,
+                    Roles.PROVIDER,
+                    () -> claims.claim(new BillFacts(CustomerFiles.number(), "A", "94607"), network));
         }
 
         assertThatExceptionOfType(RuleViolation.class)
@@ -159,7 +165,9 @@ class ClaimsModuleTest {
         assertThat(passes.open("0123456789abcdef")).isEmpty();
         assertThat(passes.open(token)).contains(guest);
         assertThat(passes.open(token)).isEmpty();
-        assertThat(as(guest, Roles.CUSTOMER, passes::arrive)).map(OnwardPath::value).contains("/customer/add");
+        assertThat(as(guest, Roles.CUSTOMER, passes::arrive))
+                .map(OnwardPath::value)
+                .contains("/customer/add");
         assertThat(as(guest, Roles.CUSTOMER, passes::arrive)).isEmpty();
         assertThat(customers.ofSubject(guest)).contains(customer);
     }
@@ -213,7 +221,9 @@ class ClaimsModuleTest {
 
     private List<String> mailsTo(String email) {
         return database.queryForList(
-                "select link from mail where recipient = ?", String.class, EmailAddress.of(email).value());
+                "select link from mail where recipient = ?",
+                String.class,
+                EmailAddress.of(email).value());
     }
 
     private int openClaimsOf(String subject) {

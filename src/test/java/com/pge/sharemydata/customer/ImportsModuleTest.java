@@ -68,9 +68,7 @@ class ImportsModuleTest {
         assertThat(report.complete()).isTrue();
         assertThat(report.problems())
                 .extracting(ImportProblem::line, ImportProblem::field, ImportProblem::found)
-                .containsExactlyInAnyOrder(
-                        tuple(2L, "commodity", "STEAM"),
-                        tuple(2L, "start_date", "14.6.2019"));
+                .containsExactlyInAnyOrder(tuple(2L, "commodity", "STEAM"), tuple(2L, "start_date", "14.6.2019"));
         assertThat(report.problems()).extracting(ImportProblem::expected).contains("ELECTRIC or GAS");
     }
 
@@ -99,7 +97,8 @@ class ImportsModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "customer_number,customer_name\n1,2", "{", "[{\"customer_number\": \"1\"", "[1, 2]"})
+    @ValueSource(
+            strings = {"", "\n", "customer_number,customer_name\n1,2", "{", "[{\"customer_number\": \"1\"", "[1, 2]"})
     void sayWhatIsWrongWithAWholeFile(String text) {
         ImportReport report = take(text);
 
@@ -129,8 +128,7 @@ class ImportsModuleTest {
     void endAnAgreementThatSomebodyElseTakesOver() {
         take(CustomerFiles.csv(row));
         ServiceRow before = services(row).getFirst();
-        FileRow successor = other()
-                .with(CustomerField.SERVICE_ID, row.get(CustomerField.SERVICE_ID))
+        FileRow successor = other().with(CustomerField.SERVICE_ID, row.get(CustomerField.SERVICE_ID))
                 .with(CustomerField.START_DATE, "2024-03-01");
 
         ImportReport moved = take(CustomerFiles.csv(row, successor));
@@ -152,8 +150,8 @@ class ImportsModuleTest {
         take(CustomerFiles.csv(row));
         String drawn = services(row).getFirst().usagePointId();
 
-        ImportReport changed = take(CustomerFiles.csv(row.with(CustomerField.RATE_SCHEDULE, "E-1")
-                .with(CustomerField.END_DATE, "2026-01-31")));
+        ImportReport changed = take(CustomerFiles.csv(
+                row.with(CustomerField.RATE_SCHEDULE, "E-1").with(CustomerField.END_DATE, "2026-01-31")));
 
         assertThat(changed.changed()).isEqualTo(1);
         assertThat(services(row)).singleElement().satisfies(now -> {
@@ -167,8 +165,8 @@ class ImportsModuleTest {
     void refuseAnAccountOfAnotherCustomer() {
         take(CustomerFiles.csv(row));
 
-        ImportReport report = take(CustomerFiles.csv(
-                other().with(CustomerField.ACCOUNT_NUMBER, row.get(CustomerField.ACCOUNT_NUMBER))));
+        ImportReport report = take(
+                CustomerFiles.csv(other().with(CustomerField.ACCOUNT_NUMBER, row.get(CustomerField.ACCOUNT_NUMBER))));
 
         assertThat(report.problems()).extracting(ImportProblem::rule).containsExactly("account-of-another");
     }
@@ -186,8 +184,8 @@ class ImportsModuleTest {
         take(CustomerFiles.csv(row.with(CustomerField.EMAIL, "nobody")));
 
         List<ImportRow> history = as("ana", Roles.AUDITOR, () -> imports.history(FIRST));
-        List<ImportProblem> problems =
-                as("ana", Roles.AUDITOR, () -> imports.problems(history.getFirst().id(), FIRST));
+        List<ImportProblem> problems = as(
+                "ana", Roles.AUDITOR, () -> imports.problems(history.getFirst().id(), FIRST));
 
         assertThat(problems).extracting(ImportProblem::found).containsExactly("nobody");
     }
@@ -212,7 +210,9 @@ class ImportsModuleTest {
 
     private List<ServiceRow> services(FileRow of) {
         return customers
-                .details(customers.ofNumber(of.get(CustomerField.CUSTOMER_NUMBER)).orElseThrow())
+                .details(customers
+                        .ofNumber(of.get(CustomerField.CUSTOMER_NUMBER))
+                        .orElseThrow())
                 .services();
     }
 }

@@ -73,8 +73,8 @@ class KeycloakAccounts implements IdentityAccounts {
         return asking(() -> {
             UserRepresentation user = find(email).orElseGet(() -> create(email, name, language));
             UserResource account = realm.users().get(user.getId());
-            boolean isGuest = account.groups().stream()
-                    .anyMatch(group -> group.getName().equals(GUESTS));
+            boolean isGuest =
+                    account.groups().stream().anyMatch(group -> group.getName().equals(GUESTS));
             if (isGuest) {
                 withdrawDefaults(account);
                 vouchFor(account, user);
@@ -136,7 +136,9 @@ class KeycloakAccounts implements IdentityAccounts {
 
     /** The identity provider names Traditional Chinese by its region. */
     private static String keycloakTag(Locale language) {
-        return language.getLanguage().equals("zh") ? "zh-TW" : Languages.nearest(language).toLanguageTag();
+        return language.getLanguage().equals("zh")
+                ? "zh-TW"
+                : Languages.nearest(language).toLanguageTag();
     }
 
     private static <T> T asking(Supplier<T> question) {

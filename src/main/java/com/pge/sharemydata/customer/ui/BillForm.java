@@ -44,8 +44,7 @@ final class BillForm extends Composite<Div> {
         binder.forField(postalCode)
                 .asRequired(getTranslation("customer.bill.postal-code.missing"))
                 .withValidator(
-                        typed -> typed.strip().matches(POSTAL_CODE),
-                        getTranslation("customer.bill.postal-code.wrong"))
+                        typed -> typed.strip().matches(POSTAL_CODE), getTranslation("customer.bill.postal-code.wrong"))
                 .bind("postalCode");
 
         getContent().addClassName("form");

@@ -39,7 +39,8 @@ final class ImportsView extends Page {
 
         showHistory();
         showProblems();
-        history.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(this::show));
+        history.addSelectionListener(
+                selection -> selection.getFirstSelectedItem().ifPresent(this::show));
 
         lead(getTranslation("customer.imports.lead"));
         ofOne.setVisible(false);

@@ -28,6 +28,8 @@ final class Onward {
 
     /** For who was matched a moment later. */
     static Component goOn() {
-        return new ButtonLink("customer.find.go-on", "/" + CustomerLinks.FIND).quiet().asksToSignIn();
+        return new ButtonLink("customer.find.go-on", "/" + CustomerLinks.FIND)
+                .quiet()
+                .asksToSignIn();
     }
 }

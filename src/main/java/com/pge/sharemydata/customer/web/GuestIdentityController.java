@@ -71,10 +71,13 @@ class GuestIdentityController {
         Map<String, String> values = subject instanceof String guest
                 ? Map.of("state", state, "code", identities.code(guest, nonce))
                 : Map.of("state", state, "error", "access_denied");
-        answer.queryParam(values.containsKey("code") ? "code" : "error", values.containsKey("code") ? "{code}" : "{error}");
+        answer.queryParam(
+                values.containsKey("code") ? "code" : "error", values.containsKey("code") ? "{code}" : "{error}");
         return ResponseEntity.status(HttpStatus.FOUND)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.LOCATION, answer.encode().buildAndExpand(values).toUriString())
+                .header(
+                        HttpHeaders.LOCATION,
+                        answer.encode().buildAndExpand(values).toUriString())
                 .build();
     }
 
@@ -84,7 +87,8 @@ class GuestIdentityController {
             @RequestParam("client_secret") String secret,
             @RequestParam("grant_type") String grant,
             @RequestParam("code") String code) {
-        boolean isKeycloak = client.equals(CLIENT) && MessageDigest.isEqual(bytes(secret), bytes(provider.portalClientSecret()));
+        boolean isKeycloak =
+                client.equals(CLIENT) && MessageDigest.isEqual(bytes(secret), bytes(provider.portalClientSecret()));
         if (!isKeycloak) {
             return answer(HttpStatus.UNAUTHORIZED, Map.of("error", "invalid_client"));
         }
@@ -101,10 +105,14 @@ class GuestIdentityController {
     private Map<String, Object> tokens(Vouched guest) {
         String identity = identityToken(guest);
         return Map.of(
-                "token_type", "Bearer",
-                "access_token", "none",
-                "expires_in", TOKEN_LIFE.toSeconds(),
-                "id_token", identity);
+                "token_type",
+                "Bearer",
+                "access_token",
+                "none",
+                "expires_in",
+                TOKEN_LIFE.toSeconds(),
+                "id_token",
+                identity);
     }
 
     private String identityToken(Vouched guest) {
@@ -119,7 +127,8 @@ class GuestIdentityController {
                 .build();
         var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
         try {
-            token.sign(new MACSigner(MessageDigest.getInstance("SHA-256").digest(bytes(provider.portalClientSecret()))));
+            token.sign(
+                    new MACSigner(MessageDigest.getInstance("SHA-256").digest(bytes(provider.portalClientSecret()))));
         } catch (JOSEException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -132,7 +141,9 @@ class GuestIdentityController {
 
     private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, Map<String, Object> body) {
         // RFC 6749, 5.1
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(body);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
     }
 
     private static byte[] bytes(String text) {

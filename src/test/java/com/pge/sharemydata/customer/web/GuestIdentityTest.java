@@ -34,8 +34,8 @@ class GuestIdentityTest {
 
     @Test
     void vouchesForAGuestWhoOpenedHisLink() throws Exception {
-        String code = String.valueOf(parameter(
-                location(authorize(broker()).sessionAttr(SignIn.GUEST, "guest-7")), "code"));
+        String code =
+                String.valueOf(parameter(location(authorize(broker()).sessionAttr(SignIn.GUEST, "guest-7")), "code"));
 
         String answer = http.perform(token(provider.portalClientSecret(), code))
                 .andExpect(status().isOk())

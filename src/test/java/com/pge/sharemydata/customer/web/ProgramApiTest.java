@@ -37,8 +37,7 @@ class ProgramApiTest {
 
     @Test
     void reportsOnAForm() throws Exception {
-        var file = new MockMultipartFile(
-                "file", "customers.csv", "text/csv", BROKEN.getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile("file", "customers.csv", "text/csv", BROKEN.getBytes(StandardCharsets.UTF_8));
 
         http.perform(multipart(PATH).file(file).with(utility()))
                 .andExpect(status().isOk())
