@@ -37,7 +37,8 @@ public record BillFacts(String accountNumber, String name, String postalCode) {
     private static String words(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN_WORDS.splitAsStream(plain.toLowerCase(Locale.ROOT))
+        return BETWEEN_WORDS
+                .splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));
