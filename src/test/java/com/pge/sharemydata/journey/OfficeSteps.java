@@ -1,5 +1,7 @@
 package com.pge.sharemydata.journey;
 
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +58,8 @@ final class OfficeSteps {
         reviewer.page.reload();
         reviewer.sees(answer);
         reviewer.press("Accept");
-        reviewer.sees("Accepted");
+        // The page is built anew; whatever is chosen before that is lost.
+        reviewer.button("Accept").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         reviewer.choose("Send back to be fixed");
         reviewer.press("Send back to be fixed");
         reviewer.sees("Choose at least one reason. The company reads it.");
