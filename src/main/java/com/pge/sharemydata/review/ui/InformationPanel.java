@@ -76,7 +76,8 @@ final class InformationPanel extends Composite<Div> {
     private Component card(RequestedItem item) {
         var words = new Div(item.question());
         words.addClassName("chk-q");
-        var card = new Div(words, new StatusBadge(tone(item.state()), "RequestedItemState." + item.state()));
+        var state = new Div(new StatusBadge(tone(item.state()), "RequestedItemState." + item.state()));
+        var card = new Div(words, state);
         card.addClassName("chk");
         if (item.isOpen()) {
             card.add(new Paragraph(getTranslation("review.ask.due", Dates.date(item.dueAt()))));
