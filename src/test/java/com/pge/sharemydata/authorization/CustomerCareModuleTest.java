@@ -32,6 +32,7 @@ class CustomerCareModuleTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 20);
     private static final String GRACE = "grace";
+    private static final byte[] SCAN = SampleDocuments.attestation("Maria Alvarez");
 
     @Autowired
     private CustomerCare care;
@@ -151,7 +152,7 @@ class CustomerCareModuleTest {
     }
 
     private static byte[] scan() {
-        return SampleDocuments.attestation("Maria Alvarez");
+        return SCAN.clone();
     }
 
     private LocalDate today() {

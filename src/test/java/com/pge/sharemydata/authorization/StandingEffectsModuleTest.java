@@ -3,6 +3,7 @@ package com.pge.sharemydata.authorization;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.StandingChanged;
@@ -20,10 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 class StandingEffectsModuleTest {
+
+    private static final PageRequest FIRST = PageRequest.of(0, 20);
 
     @Autowired
     private StandingEffects effects;
@@ -79,34 +83,33 @@ class StandingEffectsModuleTest {
 
         effects.on(changed(situation));
 
-        assertThat(status()).isEqualTo(expected);
+        becomes(expected);
     }
 
     @Test
     void letSharingGoOnAfterAReinstatement() {
-        company.is(Situation.SUSPENDED);
-        effects.on(changed(Situation.SUSPENDED));
+        freeze();
         company.is(Situation.LIVE);
 
         effects.on(changed(Situation.LIVE));
 
-        assertThat(status()).isEqualTo(AuthorizationStatus.ACTIVE);
+        becomes(AuthorizationStatus.ACTIVE);
     }
 
     @Test
     void changeNothingWhenTheyRunTwice() {
-        company.is(Situation.SUSPENDED);
-        effects.on(changed(Situation.SUSPENDED));
+        freeze();
 
-        effects.on(changed(Situation.SUSPENDED));
+        upkeep.freezeAll(company.organization(), Actor.SYSTEM);
 
-        assertThat(status()).isEqualTo(AuthorizationStatus.FROZEN);
+        assertThat(as(maria, Roles.CUSTOMER, () -> consents.history(id, FIRST)))
+                .filteredOn(row -> row.event().equals("AuthorizationFrozen"))
+                .hasSize(1);
     }
 
     @Test
     void letTheCustomerStopWhileTheCompanyIsSuspended() {
-        company.is(Situation.SUSPENDED);
-        effects.on(changed(Situation.SUSPENDED));
+        freeze();
 
         does(maria, Roles.CUSTOMER, () -> consents.cancel(id));
 
@@ -132,6 +135,17 @@ class StandingEffectsModuleTest {
 
         assertThat(as(maria, Roles.CUSTOMER, () -> consents.details(id)).endReason())
                 .isEqualTo(EndReason.CODE_NOT_USED);
+    }
+
+    private void freeze() {
+        company.is(Situation.SUSPENDED);
+        effects.on(changed(Situation.SUSPENDED));
+        becomes(AuthorizationStatus.FROZEN);
+    }
+
+    /** The effect follows by itself, a moment after the news. */
+    private void becomes(AuthorizationStatus expected) {
+        await().untilAsserted(() -> assertThat(status()).isEqualTo(expected));
     }
 
     private AuthorizationStatus status() {
