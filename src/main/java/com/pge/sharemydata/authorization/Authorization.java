@@ -145,8 +145,7 @@ class Authorization {
     }
 
     /** Other data, another last day; nothing to tell where both are as they were. */
-    Optional<AuthorizationChanged> change(
-            Set<DataCategory> wanted, @Nullable LocalDate lastDay, Actor by, Instant at) {
+    Optional<AuthorizationChanged> change(Set<DataCategory> wanted, @Nullable LocalDate lastDay, Actor by, Instant at) {
         requireInForce();
         if (wanted.isEmpty()) {
             throw new RuleViolation("authorization.error.no-data");

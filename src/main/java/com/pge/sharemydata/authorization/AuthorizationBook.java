@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AuthorizationBook {
 
-    static final Set<AuthorizationStatus> IN_FORCE =
-            EnumSet.of(AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
+    static final Set<AuthorizationStatus> IN_FORCE = EnumSet.of(AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
 
     private final AuthorizationRepository repository;
     private final ApplicationEventPublisher events;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** It is over, for the reason given. */
-public record AuthorizationEnded(AuthorizationRef about, EndReason reason, AuthorizationStatus before, Actor by, Instant at) implements DomainEvent {
+public record AuthorizationEnded(
+        AuthorizationRef about, EndReason reason, AuthorizationStatus before, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public UUID timeline() {

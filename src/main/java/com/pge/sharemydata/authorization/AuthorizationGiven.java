@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A customer agreed to share. Where the company's software still has to fetch its tokens, nothing is shared yet. */
-public record AuthorizationGiven(AuthorizationRef about, AuthorizationOrigin origin, AuthorizationStatus status, Actor by, Instant at) implements DomainEvent {
+public record AuthorizationGiven(
+        AuthorizationRef about, AuthorizationOrigin origin, AuthorizationStatus status, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public UUID timeline() {

@@ -30,11 +30,7 @@ class AuthorizationMails {
     private final Texts texts;
 
     AuthorizationMails(
-            AuthorizationRepository repository,
-            Customers customers,
-            Directory directory,
-            Mails mails,
-            Texts texts) {
+            AuthorizationRepository repository, Customers customers, Directory directory, Mails mails, Texts texts) {
         this.repository = repository;
         this.customers = customers;
         this.directory = directory;
@@ -50,8 +46,8 @@ class AuthorizationMails {
     @ApplicationModuleListener
     void on(AuthorizationChanged event) {
         String occasion = "authorization-changed:" + event.about().authorization() + ":" + event.at();
-        Function<Locale, Map<String, String>> agreed = language ->
-                Map.of("data", words(event.data(), language), "until", until(event.lastDay(), language));
+        Function<Locale, Map<String, String>> agreed =
+                language -> Map.of("data", words(event.data(), language), "until", until(event.lastDay(), language));
         tell(event.about(), occasion, "authorization-changed", agreed);
     }
 
@@ -61,9 +57,8 @@ class AuthorizationMails {
         if (!event.before().isInForce() || event.reason() == EndReason.REPLACED) {
             return;
         }
-        String template = event.reason() == EndReason.CANCELLED_BY_CUSTOMER
-                ? "authorization-cancelled"
-                : "authorization-ended";
+        String template =
+                event.reason() == EndReason.CANCELLED_BY_CUSTOMER ? "authorization-cancelled" : "authorization-ended";
         Function<Locale, Map<String, String>> why =
                 language -> Map.of("reason", texts.text("EndReason." + event.reason(), language));
         tell(event.about(), "authorization-ended:" + event.about().authorization(), template, why);
@@ -89,7 +84,8 @@ class AuthorizationMails {
     void remind(Authorization ending, int days) {
         tell(
                 ending.ref(),
-                "authorization-ends:" + days + ":" + ending.id() + ":" + ending.term().lastDay(),
+                "authorization-ends:" + days + ":" + ending.id() + ":"
+                        + ending.term().lastDay(),
                 "authorization-ends");
     }
 
@@ -103,10 +99,7 @@ class AuthorizationMails {
     }
 
     private void tell(
-            AuthorizationRef about,
-            String occasion,
-            String template,
-            Function<Locale, Map<String, String>> more) {
+            AuthorizationRef about, String occasion, String template, Function<Locale, Map<String, String>> more) {
         repository.findById(about.authorization()).ifPresent(authorization -> {
             CustomerDetails customer = customers.details(about.customer());
             Locale language = customer.language();
@@ -114,8 +107,12 @@ class AuthorizationMails {
             slots.put("name", customer.name());
             slots.put("company", directory.nameOf(about.organization()));
             slots.put("data", words(authorization.data(), language));
-            slots.put("services", texts.text(
-                    "authorization.mail.services", language, authorization.services().size()));
+            slots.put(
+                    "services",
+                    texts.text(
+                            "authorization.mail.services",
+                            language,
+                            authorization.services().size()));
             slots.put("until", until(authorization.term().lastDay(), language));
             slots.put("receipt", about.authorization().toString());
             slots.put("link", AuthorizationLinks.authorization(about.authorization()));

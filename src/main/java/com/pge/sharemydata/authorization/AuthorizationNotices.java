@@ -47,7 +47,8 @@ class AuthorizationNotices {
         Instant from = clock.instant();
         LocalDate today = LocalDate.ofInstant(from, Dates.PACIFIC);
         for (int days : settings.reminderDays().stream().sorted().toList()) {
-            Instant until = today.plusDays(days + 1L).atStartOfDay(Dates.PACIFIC).toInstant();
+            Instant until =
+                    today.plusDays(days + 1L).atStartOfDay(Dates.PACIFIC).toInstant();
             remind(from, until, days);
             from = until;
         }
@@ -57,8 +58,7 @@ class AuthorizationNotices {
         List<Authorization> page;
         int number = 0;
         do {
-            page = repository.endingBetween(
-                    AuthorizationBook.IN_FORCE, from, until, PageRequest.of(number++, MANY));
+            page = repository.endingBetween(AuthorizationBook.IN_FORCE, from, until, PageRequest.of(number++, MANY));
             page.forEach(one -> transaction.executeWithoutResult(_ -> mails.remind(one, days)));
         } while (page.size() == MANY);
     }

@@ -54,15 +54,15 @@ interface AuthorizationRepository extends Repository<Authorization, Authorizatio
 
     @Query("select a.id from Authorization a where a.organization = :organization and a.status in :statuses"
             + " order by a.id.id")
-    List<AuthorizationId> ids(
-            OrganizationId organization, Collection<AuthorizationStatus> statuses, Pageable page);
+    List<AuthorizationId> ids(OrganizationId organization, Collection<AuthorizationStatus> statuses, Pageable page);
 
     @Query("select a.id from Authorization a where a.status in :statuses and a.term.endsAt <= :now"
             + " order by a.term.endsAt")
     List<AuthorizationId> due(Collection<AuthorizationStatus> statuses, Instant now, Pageable page);
 
-    @Query("select a.id from Authorization a where a.status = com.pge.sharemydata.authorization.AuthorizationStatus.PENDING"
-            + " and a.basis.givenAt < :before order by a.basis.givenAt")
+    @Query(
+            "select a.id from Authorization a where a.status = com.pge.sharemydata.authorization.AuthorizationStatus.PENDING"
+                    + " and a.basis.givenAt < :before order by a.basis.givenAt")
     List<AuthorizationId> pendingSince(Instant before, Pageable page);
 
     /** Those whose end lies in the span, for reminders. */

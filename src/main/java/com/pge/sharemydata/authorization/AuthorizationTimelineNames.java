@@ -26,9 +26,8 @@ class AuthorizationTimelineNames implements TimelineNames {
     @Override
     public Map<UUID, String> named(Set<UUID> timelines) {
         Map<UUID, String> names = new HashMap<>();
-        timelines.forEach(timeline -> repository
-                .findByTimeline(timeline)
-                .ifPresent(found -> names.put(timeline, name(found.id()))));
+        timelines.forEach(timeline ->
+                repository.findByTimeline(timeline).ifPresent(found -> names.put(timeline, name(found.id()))));
         return names;
     }
 

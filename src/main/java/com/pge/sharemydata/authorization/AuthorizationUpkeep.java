@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AuthorizationUpkeep {
 
-    private static final Set<AuthorizationStatus> OPEN = EnumSet.of(
-            AuthorizationStatus.PENDING, AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
+    private static final Set<AuthorizationStatus> OPEN =
+            EnumSet.of(AuthorizationStatus.PENDING, AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
     private static final PageRequest MANY = PageRequest.of(0, 500);
 
     private final AuthorizationRepository repository;
@@ -59,13 +59,17 @@ class AuthorizationUpkeep {
     }
 
     void freezeAll(OrganizationId organization, Actor by) {
-        each(organization, EnumSet.of(AuthorizationStatus.ACTIVE), one -> events.publishEvent(
-                one.freeze(by, clock.instant())));
+        each(
+                organization,
+                EnumSet.of(AuthorizationStatus.ACTIVE),
+                one -> events.publishEvent(one.freeze(by, clock.instant())));
     }
 
     void thawAll(OrganizationId organization, Actor by) {
-        each(organization, EnumSet.of(AuthorizationStatus.FROZEN), one -> events.publishEvent(
-                one.thaw(by, clock.instant())));
+        each(
+                organization,
+                EnumSet.of(AuthorizationStatus.FROZEN),
+                one -> events.publishEvent(one.thaw(by, clock.instant())));
     }
 
     void endAll(OrganizationId organization, EndReason reason, Actor by) {
@@ -98,5 +102,4 @@ class AuthorizationUpkeep {
     private void alone(Runnable act) {
         transaction.executeWithoutResult(_ -> act.run());
     }
-
 }

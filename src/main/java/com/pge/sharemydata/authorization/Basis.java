@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record Basis(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) AuthorizationOrigin origin,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        AuthorizationOrigin origin,
+
         UUID submission,
 
         @Embedded @AttributeOverride(name = "id", column = @Column(name = "registration"))

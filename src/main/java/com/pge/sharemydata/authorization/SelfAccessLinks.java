@@ -71,8 +71,8 @@ public class SelfAccessLinks {
         }
         boolean sameAccount = customers.ofSubject(actor.get().subject()).isPresent();
         return Optional.of(links.findByOrganization(organization)
-                .map(link -> new SelfAccessState(
-                        customers.details(link.customer()).name(), link.linkedAt(), sameAccount))
+                .map(link ->
+                        new SelfAccessState(customers.details(link.customer()).name(), link.linkedAt(), sameAccount))
                 .orElse(new SelfAccessState(null, null, sameAccount)));
     }
 

@@ -25,8 +25,7 @@ public class SharedWithUs {
     private static final String IS_PROVIDER = "hasRole('" + Roles.PROVIDER + "')";
 
     /** Those a company is told of: a pending one is not one yet. */
-    private static final Set<AuthorizationStatus> TOLD =
-            EnumSet.complementOf(EnumSet.of(AuthorizationStatus.PENDING));
+    private static final Set<AuthorizationStatus> TOLD = EnumSet.complementOf(EnumSet.of(AuthorizationStatus.PENDING));
 
     private final AuthorizationRepository repository;
     private final ObjectProvider<Deliveries> deliveries;
@@ -44,8 +43,7 @@ public class SharedWithUs {
         return new SharedCounts(
                 repository.count(mine, AuthorizationStatus.ACTIVE),
                 repository.count(mine, AuthorizationStatus.FROZEN),
-                repository.count(mine, AuthorizationStatus.ENDED)
-                        + repository.count(mine, AuthorizationStatus.REVOKED),
+                repository.count(mine, AuthorizationStatus.ENDED) + repository.count(mine, AuthorizationStatus.REVOKED),
                 repository.count(mine, AuthorizationStatus.DENIED));
     }
 

@@ -25,7 +25,9 @@ public record Term(Instant startsAt, @Nullable Instant endsAt) {
 
     /** Its last day in California; null where it has no end. */
     public @Nullable LocalDate lastDay() {
-        return endsAt == null ? null : LocalDate.ofInstant(endsAt, Dates.PACIFIC).minusDays(1);
+        return endsAt == null
+                ? null
+                : LocalDate.ofInstant(endsAt, Dates.PACIFIC).minusDays(1);
     }
 
     public boolean isOver(Instant at) {

@@ -1,9 +1,9 @@
 package com.pge.sharemydata.organization;
 
-import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.security.Person;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.EmailAddress;
+import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,11 +1,11 @@
 package com.pge.sharemydata.organization;
 
-import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.messaging.Mails;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Person;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.EmailAddress;
+import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;

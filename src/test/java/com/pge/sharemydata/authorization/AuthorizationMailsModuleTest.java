@@ -5,8 +5,8 @@ import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.pge.sharemydata.messaging.Mails;
 import com.pge.sharemydata.messaging.MailRow;
+import com.pge.sharemydata.messaging.Mails;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
@@ -62,7 +62,8 @@ class AuthorizationMailsModuleTest {
     void tellWhenSharingBeginsAndWhenItStops() {
         AuthorizationId id = give(null);
 
-        await().untilAsserted(() -> assertThat(subjects()).containsExactly("You share your data with " + company.name()));
+        await().untilAsserted(
+                        () -> assertThat(subjects()).containsExactly("You share your data with " + company.name()));
 
         does(maria, Roles.CUSTOMER, () -> consents.cancel(id));
 
@@ -79,7 +80,9 @@ class AuthorizationMailsModuleTest {
         notices.remindOfEnds();
         notices.remindOfEnds();
 
-        assertThat(subjects()).filteredOn(subject -> subject.contains("ends after")).hasSize(1);
+        assertThat(subjects())
+                .filteredOn(subject -> subject.contains("ends after"))
+                .hasSize(1);
     }
 
     @Test
@@ -121,7 +124,11 @@ class AuthorizationMailsModuleTest {
     }
 
     private List<String> subjects() {
-        return as("rita", Roles.REVIEWER, () -> mails.find(customer.details().email().value(), null, FIRST)).stream()
+        return as(
+                        "rita",
+                        Roles.REVIEWER,
+                        () -> mails.find(customer.details().email().value(), null, FIRST))
+                .stream()
                 .map(MailRow::subject)
                 .toList();
     }

@@ -72,7 +72,8 @@ class AuthorizationTest {
 
     @Test
     void tellsNothingWhereNothingWasChanged() {
-        assertThat(active().change(Set.of(DataCategory.USAGE), null, MARIA, NOON)).isEmpty();
+        assertThat(active().change(Set.of(DataCategory.USAGE), null, MARIA, NOON))
+                .isEmpty();
     }
 
     @Test
@@ -117,11 +118,7 @@ class AuthorizationTest {
 
         assertThat(authorization.end(EndReason.CANCELLED_BY_CUSTOMER, MARIA, NOON))
                 .isEqualTo(new AuthorizationEnded(
-                        authorization.ref(),
-                        EndReason.CANCELLED_BY_CUSTOMER,
-                        AuthorizationStatus.FROZEN,
-                        MARIA,
-                        NOON));
+                        authorization.ref(), EndReason.CANCELLED_BY_CUSTOMER, AuthorizationStatus.FROZEN, MARIA, NOON));
         assertThat(authorization.status()).isEqualTo(AuthorizationStatus.REVOKED);
     }
 

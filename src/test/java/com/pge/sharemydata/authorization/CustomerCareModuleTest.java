@@ -116,7 +116,8 @@ class CustomerCareModuleTest {
     void isReadByAuditorsWhoMayChangeNothing() {
         AuthorizationId id = enter(form(today()), scan());
 
-        assertThat(as("ana", Roles.AUDITOR, () -> care.of(customer.details().id())).authorizations())
+        assertThat(as("ana", Roles.AUDITOR, () -> care.of(customer.details().id()))
+                        .authorizations())
                 .hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> does("ana", Roles.AUDITOR, () -> care.cancel(id)));
@@ -125,16 +126,16 @@ class CustomerCareModuleTest {
     @Test
     void isClosedToEverybodyElse() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as("rita", Roles.REVIEWER, () -> care.of(customer.details().id())));
+                .isThrownBy(() -> as(
+                        "rita", Roles.REVIEWER, () -> care.of(customer.details().id())));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(maria, Roles.CUSTOMER, () -> care.of(customer.details().id())));
+                .isThrownBy(() -> as(
+                        maria, Roles.CUSTOMER, () -> care.of(customer.details().id())));
     }
 
     private PaperForm form(LocalDate signedOn) {
         ConsentOffer offer = as(
-                GRACE,
-                Roles.CUSTOMER_CARE,
-                () -> care.offer(customer.details().id(), company.organization()));
+                GRACE, Roles.CUSTOMER_CARE, () -> care.offer(customer.details().id(), company.organization()));
         var consent = new Consent(
                 offer.submission(),
                 company.organization(),

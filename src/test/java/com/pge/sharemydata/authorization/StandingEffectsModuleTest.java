@@ -71,13 +71,7 @@ class StandingEffectsModuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOT_READY, ACTIVE",
-        "SUSPENDED, FROZEN",
-        "SURRENDERED, ACTIVE",
-        "ENDED, ENDED",
-        "REVOKED, ENDED"
-    })
+    @CsvSource({"NOT_READY, ACTIVE", "SUSPENDED, FROZEN", "SURRENDERED, ACTIVE", "ENDED, ENDED", "REVOKED, ENDED"})
     void followTheTable(Situation situation, AuthorizationStatus expected) {
         company.is(situation);
 
@@ -153,7 +147,6 @@ class StandingEffectsModuleTest {
     }
 
     private StandingChanged changed(Situation now) {
-        return new StandingChanged(
-                company.organization(), Situation.LIVE, now, false, Actor.SYSTEM, clock.instant());
+        return new StandingChanged(company.organization(), Situation.LIVE, now, false, Actor.SYSTEM, clock.instant());
     }
 }

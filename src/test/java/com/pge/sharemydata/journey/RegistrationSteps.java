@@ -1,10 +1,10 @@
 package com.pge.sharemydata.journey;
 
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.SampleDocuments;
 import java.nio.charset.StandardCharsets;
 
@@ -82,8 +82,7 @@ final class RegistrationSteps {
     void describesThePerson() {
         visitor.page
                 .getByText("Documents", new Page.GetByTextOptions().setExact(true))
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         visitor.follow("Company details");
         givesTheAddress();
         visitor.look("31-self-address");
@@ -145,10 +144,7 @@ final class RegistrationSteps {
     }
 
     private void handsIn(int card, String name, String type, byte[] content) {
-        visitor.page
-                .locator("input[type=file]")
-                .nth(card)
-                .setInputFiles(new FilePayload(name, type, content));
+        visitor.page.locator("input[type=file]").nth(card).setInputFiles(new FilePayload(name, type, content));
     }
 
     void agreesAndSends() {

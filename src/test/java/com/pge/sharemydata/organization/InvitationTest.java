@@ -1,6 +1,5 @@
 package com.pge.sharemydata.organization;
 
-import com.pge.sharemydata.shared.OneTimeToken;
 import static com.pge.sharemydata.organization.OrganizationFixtures.ANNA;
 import static com.pge.sharemydata.organization.OrganizationFixtures.BEN;
 import static com.pge.sharemydata.organization.OrganizationFixtures.NOON;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.pge.sharemydata.security.Person;
+import com.pge.sharemydata.shared.OneTimeToken;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;

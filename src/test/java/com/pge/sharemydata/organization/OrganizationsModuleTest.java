@@ -1,6 +1,5 @@
 package com.pge.sharemydata.organization;
 
-import com.pge.sharemydata.shared.OneTimeToken;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,14 +1,12 @@
 package com.pge.sharemydata.review;
 
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import com.pge.sharemydata.registration.Decision;
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.pge.sharemydata.document.DocumentId;
+import com.pge.sharemydata.registration.Decision;
 import com.pge.sharemydata.registration.Reason;
 import com.pge.sharemydata.registration.ReasonCode;
 import com.pge.sharemydata.registration.RegistrationId;
@@ -26,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

@@ -42,8 +42,7 @@ final class CareAuthorizationPanel extends Composite<Div> {
         this.care = care;
         this.timelines = timelines;
 
-        var head = new Div(
-                new H3(authorization.companyName()), AuthorizationBadge.of(authorization.status()));
+        var head = new Div(new H3(authorization.companyName()), AuthorizationBadge.of(authorization.status()));
         head.addClassName("row");
         getContent().addClassNames("panel", "pad", "stack");
         getContent().add(head, facts(authorization));

@@ -56,7 +56,8 @@ final class CareCaseView extends Page implements HasUrlParameter<String> {
         titleArguments(found.customer().name());
         if (mayAct) {
             offer(new ButtonLink(
-                    "authorization.care.paper", AuthorizationLinks.paper(found.customer().id())));
+                    "authorization.care.paper",
+                    AuthorizationLinks.paper(found.customer().id())));
         }
         aside(account(found.customer()));
         show(new H2(getTranslation("authorization.care.authorizations")));
@@ -64,7 +65,8 @@ final class CareCaseView extends Page implements HasUrlParameter<String> {
             show(new EmptyState("inbox", "authorization.care.empty.title", "authorization.care.empty.text"));
         }
         found.authorizations()
-                .forEach(one -> show(new CareAuthorizationPanel(one, care, timelines, mayAct ? this::askCancel : null)));
+                .forEach(
+                        one -> show(new CareAuthorizationPanel(one, care, timelines, mayAct ? this::askCancel : null)));
     }
 
     private Div account(CustomerDetails details) {
@@ -72,8 +74,12 @@ final class CareCaseView extends Page implements HasUrlParameter<String> {
                 .row("authorization.care.number", details.number())
                 .row("authorization.care.email", details.email().value())
                 .row("authorization.care.language", details.language().getDisplayLanguage(getLocale()))
-                .row("authorization.care.accounts", Integer.toString(details.accounts().size()))
-                .row("authorization.care.services", Integer.toString(details.services().size()));
+                .row(
+                        "authorization.care.accounts",
+                        Integer.toString(details.accounts().size()))
+                .row(
+                        "authorization.care.services",
+                        Integer.toString(details.services().size()));
         var panel = new Div(new H2(getTranslation("authorization.care.account")), facts);
         panel.addClassNames("panel", "pad", "stack-s");
         return panel;

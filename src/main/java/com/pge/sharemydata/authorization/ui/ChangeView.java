@@ -94,7 +94,10 @@ final class ChangeView extends OwnAuthorizationPage {
         save.setEnabled(true);
         errors.clear();
         AuthorizationDetails details = Objects.requireNonNull(shown);
-        if (data().check(errors) & term().check(errors)) {
+        // Both are asked, so that everything that is wrong is said at once.
+        boolean dataChosen = data().check(errors);
+        boolean termChosen = term().check(errors);
+        if (dataChosen && termChosen) {
             consents.change(details.id(), details.revision(), data().value(), term().value());
             Notifications.saved("authorization.change.saved");
             go(AuthorizationLinks.authorization(details.id()));

@@ -39,7 +39,11 @@ final class PaperForms extends Composite<Div> {
     }
 
     /** The boxes as they were when the scan arrived. */
-    record Filled(ConsentOffer offer, Set<DataCategory> data, Set<ServiceRow> services, @Nullable LocalDate lastDay,
+    record Filled(
+            ConsentOffer offer,
+            Set<DataCategory> data,
+            Set<ServiceRow> services,
+            @Nullable LocalDate lastDay,
             LocalDate signedOn) {
 
         PaperForm form(CustomerId customer, String fileName) {

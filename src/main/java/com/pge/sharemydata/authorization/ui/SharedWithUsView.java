@@ -142,7 +142,8 @@ final class SharedWithUsView extends Page implements BeforeEnterObserver {
 
     private String time(SharedRow row) {
         if (row.overAt() != null) {
-            return getTranslation("authorization.company.was", Dates.shortDate(row.since()), Dates.shortDate(row.overAt()));
+            return getTranslation(
+                    "authorization.company.was", Dates.shortDate(row.since()), Dates.shortDate(row.overAt()));
         }
         return row.lastDay() == null
                 ? getTranslation("authorization.company.open", Dates.shortDate(row.since()))

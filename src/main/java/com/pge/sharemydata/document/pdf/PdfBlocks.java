@@ -75,7 +75,10 @@ final class PdfBlocks {
             PDStructureElement item = tags.add(StandardStructureTypes.LI, list);
             paper.columns(
                     new Column(
-                            tags.add(StandardStructureTypes.LBL, item), List.of(BULLET), TextStyle.BODY, Paper.LEFT + 2),
+                            tags.add(StandardStructureTypes.LBL, item),
+                            List.of(BULLET),
+                            TextStyle.BODY,
+                            Paper.LEFT + 2),
                     new Column(
                             tags.add(StandardStructureTypes.L_BODY, item),
                             lettering.lines(point, TextStyle.BODY, Paper.WIDTH - INDENT),
@@ -97,10 +100,7 @@ final class PdfBlocks {
             paper.leave(ROW_PADDING);
             paper.columns(
                     new Column(
-                            label,
-                            lettering.lines(row.label(), TextStyle.LABEL, LABELS),
-                            TextStyle.LABEL,
-                            Paper.LEFT),
+                            label, lettering.lines(row.label(), TextStyle.LABEL, LABELS), TextStyle.LABEL, Paper.LEFT),
                     new Column(
                             tags.add(StandardStructureTypes.TD, line),
                             lettering.lines(row.value(), TextStyle.BODY, Paper.WIDTH - LABELS - GUTTER),

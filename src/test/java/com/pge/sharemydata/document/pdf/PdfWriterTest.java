@@ -24,7 +24,8 @@ class PdfWriterTest {
     private static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
     private static final Path CHINESE = Path.of("src/test/resources/fonts/chinese-test.ttf");
     /** Every letter that Vietnamese adds to the Latin ones. */
-    private static final String VIETNAMESE = "ÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ Đ ÈẺẼÉẸ ÊỀỂỄẾỆ ÌỈĨÍỊ ÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ ÙỦŨÚỤ ƯỪỬỮỨỰ ỲỶỸÝỴ";
+    private static final String VIETNAMESE =
+            "ÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ Đ ÈẺẼÉẸ ÊỀỂỄẾỆ ÌỈĨÍỊ ÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ ÙỦŨÚỤ ƯỪỬỮỨỰ ỲỶỸÝỴ";
 
     private final PdfDocuments writer = PdfWriting.without();
 
@@ -57,8 +58,8 @@ class PdfWriterTest {
     @Test
     void writesEnglishAndSaysSoWhereNoFontHasChinese() throws IOException {
         byte[] pdf = writer.write(
-                language -> text(new PdfText.Paragraph(
-                        language.equals(Languages.ENGLISH) ? "Your electricity data" : "您的用電資料")),
+                language -> text(
+                        new PdfText.Paragraph(language.equals(Languages.ENGLISH) ? "Your electricity data" : "您的用電資料")),
                 Languages.TRADITIONAL_CHINESE);
 
         assertThat(text(pdf)).contains("not available in Traditional Chinese", "Your electricity data");
@@ -76,7 +77,8 @@ class PdfWriterTest {
 
     @Test
     void marksACharacterThatNoFontHas() throws IOException {
-        assertThat(text(write(Languages.ENGLISH, new PdfText.Paragraph("Mei 電 Lin")))).contains("Mei ? Lin");
+        assertThat(text(write(Languages.ENGLISH, new PdfText.Paragraph("Mei 電 Lin"))))
+                .contains("Mei ? Lin");
     }
 
     @Test
@@ -93,7 +95,8 @@ class PdfWriterTest {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("es");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            assertThat(catalog.getStructureTreeRoot().getParentTree().getNumbers()).hasSize(1);
+            assertThat(catalog.getStructureTreeRoot().getParentTree().getNumbers())
+                    .hasSize(1);
         }
     }
 

@@ -1,6 +1,5 @@
 package com.pge.sharemydata.review.ui;
 
-import com.pge.sharemydata.registration.SignedBy;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +12,7 @@ import com.pge.sharemydata.registration.RegistrationStatus;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.registration.RequestedItem;
 import com.pge.sharemydata.registration.RequestedItemState;
+import com.pge.sharemydata.registration.SignedBy;
 import com.pge.sharemydata.registration.SubmittedRegistrations;
 import com.pge.sharemydata.review.ReviewFixtures;
 import com.pge.sharemydata.review.ReviewLinks;
