@@ -74,8 +74,12 @@ final class ReviewPanel extends Composite<Div> {
     /** What was agreed to; nothing while an answer is missing, which is then said. */
     Optional<Consent> value(@Nullable UUID request) {
         errors.clear();
-        boolean complete = data.check(errors) & services.check(errors) & term.check(errors) & isAgreed();
-        return complete
+        // All are asked, so that everything that is missing is said at once.
+        boolean dataChosen = data.check(errors);
+        boolean servicesChosen = services.check(errors);
+        boolean termChosen = term.check(errors);
+        boolean termsAgreed = isAgreed();
+        return dataChosen && servicesChosen && termChosen && termsAgreed
                 ? Optional.of(new Consent(
                         offer.submission(),
                         offer.company().organization(),
