@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,7 +139,7 @@ class AnsweredRequestsTest {
                 null);
     }
 
-    private List<String> stored() {
+    private List<@Nullable String> stored() {
         return database.queryForList(
                 "select concat(status, ' ', origin) from authorization where organization = ?",
                 String.class,

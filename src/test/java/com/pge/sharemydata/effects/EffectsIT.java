@@ -82,7 +82,7 @@ class EffectsIT {
 
         Process again = start(Portal.class, impatient(properties), Path.of("target/restarted-node.log"));
         try {
-            await().atMost(Duration.ofSeconds(120))
+            await().atMost(Duration.ofMinutes(2))
                     .until(() -> !approvals(CutOffNode.APPLICANT).isEmpty()
                             && keycloak.isAsWanted(client, ClientCondition.DISABLED)
                             && open(database) == 0);

@@ -115,7 +115,7 @@ final class Lettering {
         Face current = style.isBold() ? bold : regular;
         for (int letter : text.codePoints().toArray()) {
             Face face = face(letter, style);
-            if (face != null && face != current) {
+            if (face != null && !face.equals(current)) {
                 addRun(runs, letters, current);
                 current = face;
             }

@@ -61,7 +61,7 @@ final class Typefaces {
 
     private static void check(Path file) {
         try (TrueTypeFont font = read(file)) {
-            if (font instanceof OpenTypeFont outlines && outlines.isPostScript()
+            if ((font instanceof OpenTypeFont outlines && outlines.isPostScript())
                     || font.getUnicodeCmapLookup().getGlyphId(SAMPLE) == 0) {
                 throw new IOException("no TrueType outlines of Chinese characters");
             }
