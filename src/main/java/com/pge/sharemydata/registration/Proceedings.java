@@ -94,6 +94,23 @@ class Proceedings {
         }
     }
 
+    /** Who may decide: its reviewer, or after a referral another person. */
+    void requireDecider(RegistrationStatus status, RegistrationStatus decision, List<Reason> reasons, Actor by) {
+        if (status == RegistrationStatus.SECOND_REVIEW) {
+            requireSecondPerson(by);
+        } else {
+            status.require(RegistrationStatus.IN_REVIEW, decision);
+            requireReviewer(by);
+            requireOneIsEnough(reasons);
+        }
+    }
+
+    /** Only its reviewer works on a version, and only while it is in review. */
+    void requireInHand(RegistrationStatus status, Actor by) {
+        requireReviewer(by);
+        status.require(RegistrationStatus.IN_REVIEW, RegistrationStatus.IN_REVIEW);
+    }
+
     void requireReviewer(Actor by) {
         requireNotSubmitter(by);
         if (reviewer == null || !reviewer.actor().isSamePersonAs(by)) {
@@ -101,14 +118,14 @@ class Proceedings {
         }
     }
 
-    void requireSecondPerson(Actor by) {
+    private void requireSecondPerson(Actor by) {
         requireNotSubmitter(by);
         if (reviewer != null && reviewer.actor().isSamePersonAs(by)) {
             throw new RuleViolation("registration.error.second-person");
         }
     }
 
-    void requireOneIsEnough(List<Reason> given) {
+    private void requireOneIsEnough(List<Reason> given) {
         if (given.stream().anyMatch(reason -> reason.code() == ReasonCode.FAILED_CHECK_OVERRIDDEN)) {
             throw new RuleViolation("registration.error.needs-second");
         }

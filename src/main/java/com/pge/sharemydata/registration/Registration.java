@@ -58,15 +58,8 @@ class Registration {
     @Embedded
     private Answers answers;
 
-    @ElementCollection
-    @CollectionTable(name = "registration_evidence", joinColumns = @JoinColumn(name = "registration"))
-    @OrderColumn(name = "position")
-    private List<Evidence> evidence = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "registration_acceptance", joinColumns = @JoinColumn(name = "registration"))
-    @OrderColumn(name = "position")
-    private List<Acceptance> acceptances = new ArrayList<>();
+    @Embedded
+    private Papers papers = new Papers();
 
     @ElementCollection
     @BatchSize(size = 50)
@@ -104,8 +97,7 @@ class Registration {
     /** A new draft with everything that this version says. */
     Registration next(Instant at) {
         var draft = new Registration(organization, userType, number + 1, answers, at);
-        draft.evidence.addAll(evidence);
-        draft.acceptances.addAll(acceptances);
+        draft.papers.takeOver(papers);
         return draft;
     }
 
@@ -129,23 +121,17 @@ class Registration {
 
     void add(Evidence added) {
         requireDraft();
-        evidence.add(added);
+        papers.add(added);
     }
 
     void remove(DocumentId document) {
         requireDraft();
-        evidence.removeIf(held -> held.document().equals(document));
+        papers.remove(document);
     }
 
-    /** Agreeing twice to the same text is agreeing once: the first time counts. */
     void accept(Agreement agreement, Actor by, Instant at) {
         requireDraft();
-        boolean known =
-                acceptances.stream().anyMatch(given -> given.agreement() == agreement && given.isOfVersionInForce());
-        if (!known) {
-            acceptances.removeIf(given -> given.agreement() == agreement);
-            acceptances.add(Acceptance.of(agreement, by, at));
-        }
+        papers.accept(agreement, by, at);
     }
 
     RegistrationSubmitted submit(Actor by, Instant at) {
@@ -168,7 +154,7 @@ class Registration {
     RegistrationTaken take(Actor by, Instant at) {
         proceedings.requireNotSubmitter(by);
         if (status != RegistrationStatus.IN_REVIEW) {
-            requireStatus(RegistrationStatus.SUBMITTED, RegistrationStatus.IN_REVIEW);
+            status.require(RegistrationStatus.SUBMITTED, RegistrationStatus.IN_REVIEW);
             become(RegistrationStatus.IN_REVIEW, at);
         }
         proceedings.taken(by, at);
@@ -182,7 +168,7 @@ class Registration {
     }
 
     RegistrationResumed resume(Actor by, Instant at) {
-        requireStatus(RegistrationStatus.ON_HOLD, RegistrationStatus.IN_REVIEW);
+        status.require(RegistrationStatus.ON_HOLD, RegistrationStatus.IN_REVIEW);
         become(RegistrationStatus.IN_REVIEW, at);
         proceedings.resumed();
         return new RegistrationResumed(id, organization, number, by, at);
@@ -191,7 +177,7 @@ class Registration {
     /** Asks the company for more; the version waits for its answers, and our clock with it. */
     InformationRequested request(List<AskedItem> asked, InformationSettings settings, Actor by, Instant at) {
         proceedings.requireReviewer(by);
-        requireStatus(RegistrationStatus.IN_REVIEW, RegistrationStatus.INFO_REQUESTED);
+        status.require(RegistrationStatus.IN_REVIEW, RegistrationStatus.INFO_REQUESTED);
         int round = requested.ask(asked, settings, at);
         become(RegistrationStatus.INFO_REQUESTED, at);
         return new InformationRequested(id, organization, number, round, by, at);
@@ -200,11 +186,11 @@ class Registration {
     /** Keeps the company's answer; the last one brings the version back to its reviewer. */
     Optional<InformationReceived> answer(
             UUID item, @Nullable String text, @Nullable DocumentId document, Actor by, Instant at) {
-        requireStatus(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
+        status.require(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
         RequestedItem before = requested.answer(item, text, document);
-        evidence.removeIf(held -> held.document().equals(before.document()));
+        papers.remove(before.document());
         if (before.kind() != null && document != null) {
-            evidence.add(new Evidence(before.kind(), document, at));
+            papers.add(new Evidence(before.kind(), document, at));
         }
         if (!requested.isAnswered()) {
             return Optional.empty();
@@ -214,22 +200,22 @@ class Registration {
     }
 
     InformationJudged accept(UUID item, Actor by, Instant at) {
-        requireInHand(by);
+        proceedings.requireInHand(status, by);
         requested.accept(item);
         return new InformationJudged(id, organization, number, RequestedItemState.ACCEPTED, by, at);
     }
 
     /** The answer is not enough; a document that came with it is no evidence. */
     InformationJudged reject(UUID item, String remark, Actor by, Instant at) {
-        requireInHand(by);
+        proceedings.requireInHand(status, by);
         RequestedItem before = requested.reject(item, remark);
-        evidence.removeIf(held -> held.document().equals(before.document()));
+        papers.remove(before.document());
         return new InformationJudged(id, organization, number, RequestedItemState.REJECTED, by, at);
     }
 
     /** The time for the answers is up. Only a person declines, so it goes back to one. */
     InformationOverdue overdue(Actor by, Instant at) {
-        requireStatus(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
+        status.require(RegistrationStatus.INFO_REQUESTED, RegistrationStatus.IN_REVIEW);
         requested.expire();
         become(RegistrationStatus.IN_REVIEW, at);
         return new InformationOverdue(id, organization, number, by, at);
@@ -280,8 +266,8 @@ class Registration {
                 version == null ? 0 : version,
                 status,
                 answers,
-                List.copyOf(evidence),
-                List.copyOf(acceptances),
+                papers.evidence(),
+                papers.acceptances(),
                 List.copyOf(history),
                 proceedings.details(requested.details()));
     }
@@ -293,20 +279,9 @@ class Registration {
             @Nullable String note,
             Actor by,
             Instant at) {
-        if (status == RegistrationStatus.SECOND_REVIEW) {
-            proceedings.requireSecondPerson(by);
-        } else {
-            requireStatus(RegistrationStatus.IN_REVIEW, decision);
-            proceedings.requireReviewer(by);
-            proceedings.requireOneIsEnough(reasons);
-        }
+        proceedings.requireDecider(status, decision, reasons, by);
         become(decision, at);
         proceedings.decided(kind, reasons, note, by, at);
-    }
-
-    private void requireInHand(Actor by) {
-        proceedings.requireReviewer(by);
-        requireStatus(RegistrationStatus.IN_REVIEW, RegistrationStatus.IN_REVIEW);
     }
 
     private void requireDraft() {
@@ -315,17 +290,8 @@ class Registration {
         }
     }
 
-    private void requireStatus(RegistrationStatus expected, RegistrationStatus next) {
-        if (status != expected) {
-            throw new RuleViolation("registration.error.transition", status, next);
-        }
-    }
-
     private void become(RegistrationStatus next, Instant at) {
-        if (!status.leadsTo(next)) {
-            throw new RuleViolation("registration.error.transition", status, next);
-        }
-        status = next;
+        status = status.become(next);
         history.add(new StatusChange(next, at));
     }
 }

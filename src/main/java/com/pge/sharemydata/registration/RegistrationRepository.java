@@ -37,7 +37,7 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
     @Query("select count(r) from Registration r where r.status in :statuses")
     long countInStatus(Collection<RegistrationStatus> statuses);
 
-    @Query("select count(r) from Registration r join r.evidence e where e.document = :document")
+    @Query("select count(r) from Registration r join r.papers.evidence e where e.document = :document")
     long countWithDocument(DocumentId document);
 
     @Query("select r from Registration r where r.status = com.pge.sharemydata.registration.RegistrationStatus.APPROVED"

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.registration;
 
+import com.pge.sharemydata.shared.RuleViolation;
 import java.util.Set;
 
 /** Where one version of a registration stands. {@link #next()} is the whole state machine. */
@@ -33,5 +34,20 @@ public enum RegistrationStatus {
 
     public boolean leadsTo(RegistrationStatus other) {
         return next().contains(other);
+    }
+
+    /** The state after this one; refused where this one does not lead to it. */
+    RegistrationStatus become(RegistrationStatus next) {
+        if (!leadsTo(next)) {
+            throw new RuleViolation("registration.error.transition", this, next);
+        }
+        return next;
+    }
+
+    /** Refuses the way to the next state from any other than the expected one. */
+    void require(RegistrationStatus expected, RegistrationStatus next) {
+        if (this != expected) {
+            throw new RuleViolation("registration.error.transition", this, next);
+        }
     }
 }
