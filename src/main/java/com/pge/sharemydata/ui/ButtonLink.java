@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.AnchorTarget;
 /** A link that looks like a button, where pressing it goes to another page. One a page is the main one. */
 public final class ButtonLink extends Anchor {
 
-    public ButtonLink(String textKey, String path) {
+    public ButtonLink(String textKey, String path, Object... arguments) {
         addClassNames("button", "main-button");
-        setText(getTranslation(textKey));
+        setText(getTranslation(textKey, arguments));
         setHref(Links.href(path));
     }
 

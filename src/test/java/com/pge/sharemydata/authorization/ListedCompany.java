@@ -4,6 +4,7 @@ import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.awaitility.Awaitility.await;
 
+import com.pge.sharemydata.credential.Credentials;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -51,6 +52,9 @@ public final class ListedCompany {
                 "https://valle.example/privacy",
                 "https://valle.example/terms"));
         save(new Technical(portalUri, "https://valle.example/callback", null, null));
+        if (portalUri != null) {
+            does(person, Roles.PROVIDER, () -> bean(Credentials.class).start());
+        }
         save(new DataWanted(EnumSet.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, false));
         database().update("update registration set status = 'APPROVED' where organization = ?", organization.id());
         is(Situation.LIVE);

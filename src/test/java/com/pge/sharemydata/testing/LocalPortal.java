@@ -17,6 +17,7 @@ import org.apache.catalina.Session;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -229,6 +230,11 @@ public final class LocalPortal implements AutoCloseable {
     /** A bean of the running application, for what a test or the demo does behind the pages. */
     public <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /** The running application itself, for fixtures that module tests use too. */
+    public ApplicationContext context() {
+        return application;
     }
 
     /** Ends the application first, then what it stands on. */

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.authorization.ui;
 
 import com.pge.sharemydata.authorization.AuthorizationLinks;
+import com.pge.sharemydata.authorization.AuthorizationRequests;
 import com.pge.sharemydata.authorization.CompanyChoice;
 import com.pge.sharemydata.authorization.CompanyChoices;
 import com.pge.sharemydata.customer.Customers;
@@ -12,10 +13,10 @@ import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Finding;
+import com.pge.sharemydata.ui.Icon;
 import com.pge.sharemydata.ui.TextLink;
 import com.pge.sharemydata.ui.Tone;
 import com.pge.sharemydata.ui.Utility;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 
@@ -32,14 +34,16 @@ import org.springframework.data.domain.PageRequest;
 final class AddCompanyView extends SharingPage {
 
     private final transient CompanyChoices choices;
+    private final transient AuthorizationRequests requests;
     private final transient Utility utility;
 
     final ComboBox<CompanyRow> company = new ComboBox<>();
     final Div chosen = new Div();
 
-    AddCompanyView(Customers customers, CompanyChoices choices, Utility utility) {
+    AddCompanyView(Customers customers, CompanyChoices choices, AuthorizationRequests requests, Utility utility) {
         super("authorization.add", customers);
         this.choices = choices;
+        this.requests = requests;
         this.utility = utility;
 
         company.setLabel(getTranslation("authorization.add.company"));
@@ -95,26 +99,30 @@ final class AddCompanyView extends SharingPage {
     }
 
     private void show(CompanyChoice choice) {
-        chosen.add(
-                switch (choice.beginning()) {
-                    case HERE -> here(choice.card());
-                    case ELSEWHERE ->
-                        new Finding(
-                                Tone.US,
-                                getTranslation("authorization.add.elsewhere"),
-                                getTranslation("authorization.add.elsewhere.text"));
-                    case LINK_FIRST ->
-                        new Finding(
-                                Tone.US,
-                                getTranslation("authorization.add.link"),
-                                getTranslation("authorization.add.link.text"),
-                                new TextLink("authorization.add.link.go", "/" + AuthorizationLinks.COMPANY));
-                },
-                new TrustCard(choice.card(), utility));
+        CompanyCard card = choice.card();
+        switch (choice.beginning()) {
+            case HERE ->
+                chosen.add(new ButtonLink("authorization.add.go", AuthorizationLinks.review(card.organization())));
+            case ELSEWHERE -> requests.elsewhere(card.organization()).ifPresent(this::elsewhere);
+            case LINK_FIRST ->
+                chosen.add(new Finding(
+                        Tone.US,
+                        getTranslation("authorization.add.link"),
+                        getTranslation("authorization.add.link.text"),
+                        new TextLink("authorization.add.link.go", "/" + AuthorizationLinks.COMPANY)));
+        }
+        chosen.add(new TrustCard(card, utility));
     }
 
-    private Component here(CompanyCard card) {
-        return new ButtonLink("authorization.add.go", AuthorizationLinks.review(card.organization()));
+    /** Said before the customer leaves. */
+    private void elsewhere(URI place) {
+        chosen.add(
+                new Finding(
+                        Tone.US,
+                        getTranslation("authorization.add.elsewhere", place.getHost()),
+                        getTranslation("authorization.add.elsewhere.text")),
+                new ButtonLink("authorization.add.elsewhere.go", place.toString(), place.getHost())
+                        .with(Icon.of("external")));
     }
 
     /** It was in the list a moment ago, or the address is an old one. */

@@ -18,7 +18,7 @@ abstract class ReviewPage extends SharingPage {
     private final transient Utility utility;
 
     final Button share = new Button(getTranslation("authorization.review.share"), click -> share());
-    final Button refuse = new Button(getTranslation("authorization.review.refuse"), click -> refused());
+    final Button refuse = new Button(getTranslation("authorization.review.refuse"), click -> refuse());
 
     private final Div errors = new Div();
     private @Nullable ReviewPanel panel;
@@ -64,6 +64,11 @@ abstract class ReviewPage extends SharingPage {
     protected abstract void agreed(Consent consent);
 
     protected abstract void refused();
+
+    private void refuse() {
+        refuse.setEnabled(true);
+        refused();
+    }
 
     private void share() {
         // The browser disables the button on the click; what refuses the consent leaves it usable.

@@ -50,7 +50,9 @@ final class ShareMyDataView extends SharingPage {
 
     @Override
     protected void enter(BeforeEnterEvent event) {
-        build();
+        ComingBack.take()
+                .filter(path -> !path.equals(AuthorizationLinks.CUSTOMER))
+                .ifPresentOrElse(event::forwardTo, this::build);
     }
 
     private void build() {

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization.ui;
 
+import com.pge.sharemydata.customer.CustomerLinks;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.ui.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,8 +9,6 @@ import com.vaadin.flow.router.Location;
 
 /** A page of a customer, in one narrow column. Whoever is not matched with a customer is led to where that happens. */
 abstract class SharingPage extends Page implements BeforeEnterObserver {
-
-    private static final String FIND = "customer/find";
 
     private final transient Customers customers;
 
@@ -22,7 +21,8 @@ abstract class SharingPage extends Page implements BeforeEnterObserver {
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         if (customers.mine().isEmpty()) {
-            event.forwardTo(FIND);
+            ComingBack.remember(event.getLocation().getPath());
+            event.forwardTo(CustomerLinks.FIND);
         } else {
             enter(event);
         }

@@ -4,22 +4,28 @@ import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.pge.sharemydata.authorization.AskingCompany;
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
+import com.pge.sharemydata.authorization.AuthorizeOutcome;
+import com.pge.sharemydata.authorization.AuthorizeParameters;
 import com.pge.sharemydata.authorization.BilledCustomer;
 import com.pge.sharemydata.authorization.Consent;
 import com.pge.sharemydata.authorization.ConsentOffer;
 import com.pge.sharemydata.authorization.Consents;
+import com.pge.sharemydata.authorization.IncomingRequests;
 import com.pge.sharemydata.authorization.ListedCompany;
 import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.TrustCard;
 import com.pge.sharemydata.organization.OrganizationId;
+import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.ConfirmPanel;
 import com.pge.sharemydata.ui.DangerDialog;
 import com.pge.sharemydata.ui.EmptyState;
@@ -243,6 +249,69 @@ class CustomerPagesTest extends SpringBrowserlessTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
                         navigate(AuthorizationLinks.authorization(foreign).substring(1), AuthorizationView.class));
+    }
+
+    @Test
+    @WithMockUser(username = "pages-nina", roles = Roles.CUSTOMER)
+    void comeWithEverythingChosenWhereACompanyAsks() {
+        var _ = new BilledCustomer(portal, "pages-nina", 3);
+        var asking = new AskingCompany(portal).isApprovedAnd(Situation.LIVE);
+        String path = asked(asking);
+
+        var view = navigate(path, AskedReviewView.class);
+        assertThat(view.panel().services.value()).hasSize(6);
+        assertThat(view.panel().data.value()).contains(DataCategory.USAGE);
+        view.panel().agreed.setValue(true);
+        test(view.share).click();
+
+        var again = navigate(path, AskedReviewView.class);
+        assertThat(find(EmptyState.class, again).exists()).isTrue();
+        assertThat(find(ReviewPanel.class, again).exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "pages-rosa", roles = Roles.CUSTOMER)
+    void comeBackToTheRequestOnceTheCustomerIsKnown() {
+        String path = asked(new AskingCompany(portal).isApprovedAnd(Situation.LIVE));
+
+        UI.getCurrent().navigate(path);
+        assertThat(getCurrentView()).isNotInstanceOf(AskedReviewView.class);
+
+        var _ = new BilledCustomer(portal, "pages-rosa", 1);
+        UI.getCurrent().navigate(AuthorizationLinks.CUSTOMER);
+        assertThat(getCurrentView()).isInstanceOf(AskedReviewView.class);
+    }
+
+    @Test
+    @WithMockUser(username = "pages-omar", roles = Roles.CUSTOMER)
+    void doNotKnowRequestsThatNobodyMade() {
+        var _ = new BilledCustomer(portal, "pages-omar", 1);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> navigate(AuthorizationLinks.REQUEST + "/nothing", AskedReviewView.class));
+    }
+
+    @Test
+    @WithMockUser(username = "pages-pia", roles = Roles.CUSTOMER)
+    void sayWhereTheCustomerGoesBeforeLeaving() {
+        var _ = new BilledCustomer(portal, "pages-pia", 1);
+        var own = new ListedCompany(portal, UserType.STANDARD, "https://brightmeter.example/share");
+
+        UI.getCurrent()
+                .navigate(
+                        AuthorizationLinks.ADD,
+                        QueryParameters.of("company", own.organization().toString()));
+
+        assertThat(find(Finding.class).single().getElement().getTextRecursively())
+                .contains("You will go to brightmeter.example");
+        assertThat(find(ButtonLink.class).single().getHref()).startsWith("https://brightmeter.example/share?");
+    }
+
+    private String asked(AskingCompany asking) {
+        String query = "client_id=" + asking.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code";
+        var outcome = (AuthorizeOutcome.Accepted)
+                portal.getBean(IncomingRequests.class).receive(AuthorizeParameters.in(query), false);
+        return outcome.path().substring(1);
     }
 
     private void choose(String mark) {
