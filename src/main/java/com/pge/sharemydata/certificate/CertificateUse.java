@@ -1,7 +1,8 @@
 package com.pge.sharemydata.certificate;
 
-/** What a certificate of ours proves: who calls, or who is called. */
+/** What a certificate of ours proves: who calls, who is called, or that a document is ours. */
 public enum CertificateUse {
     CLIENT,
-    SERVER
+    SERVER,
+    DOCUMENT
 }

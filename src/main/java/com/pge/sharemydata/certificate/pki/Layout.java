@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -32,6 +33,10 @@ import org.bouncycastle.util.IPAddress;
 
 /** What stands in each kind of certificate, extension by extension (RFC 5280, 4). */
 final class Layout {
+
+    /** RFC 9336, 3.1: id-kp-documentSigning */
+    private static final KeyPurposeId DOCUMENT_SIGNING =
+            KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36"));
 
     private final String baseUrl;
 
@@ -89,14 +94,8 @@ final class Layout {
                 subject(profile),
                 key);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-        builder.addExtension(
-                Extension.extendedKeyUsage,
-                false,
-                new ExtendedKeyUsage(
-                        profile.use() == CertificateUse.CLIENT
-                                ? KeyPurposeId.id_kp_clientAuth
-                                : KeyPurposeId.id_kp_serverAuth));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(keyUsage(profile.use())));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose(profile.use())));
         addKeyIds(builder, key, issuer);
         if (!profile.hosts().isEmpty()) {
             var names = profile.hosts().stream().map(Layout::host).toArray(GeneralName[]::new);
@@ -110,6 +109,20 @@ final class Layout {
                             AccessDescription.id_ad_caIssuers, address(CertificateLinks.ISSUING_CERTIFICATE))
                 }));
         return builder;
+    }
+
+    private static int keyUsage(CertificateUse use) {
+        return use == CertificateUse.DOCUMENT
+                ? KeyUsage.digitalSignature | KeyUsage.nonRepudiation
+                : KeyUsage.digitalSignature;
+    }
+
+    private static KeyPurposeId purpose(CertificateUse use) {
+        return switch (use) {
+            case CLIENT -> KeyPurposeId.id_kp_clientAuth;
+            case SERVER -> KeyPurposeId.id_kp_serverAuth;
+            case DOCUMENT -> DOCUMENT_SIGNING;
+        };
     }
 
     private static X500Name subject(CertificateProfile profile) {

@@ -85,10 +85,14 @@ class PkiAuthority implements CertificateAuthority {
         return new StatusResponder(issuing()).answer(request, serial -> status(serial, statuses), now);
     }
 
-    /** Companies' certificates by the caller's word, our servers' by our own intents. */
+    /** Companies' certificates by the caller's word, our servers' and documents' by our own intents. */
     private SerialStatus status(String serial, Function<String, SerialStatus> statuses) {
         SerialStatus status = statuses.apply(serial);
-        return status.issued() || !intents.isFor(CertificateUse.SERVER, serial) ? status : new SerialStatus(true, null);
+        return status.issued() || !isOurOwn(serial) ? status : new SerialStatus(true, null);
+    }
+
+    private boolean isOurOwn(String serial) {
+        return intents.isFor(CertificateUse.SERVER, serial) || intents.isFor(CertificateUse.DOCUMENT, serial);
     }
 
     @Override

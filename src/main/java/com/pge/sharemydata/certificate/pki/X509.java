@@ -32,8 +32,13 @@ final class X509 {
     }
 
     static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest(content));
+    }
+
+    /** SHA-256. */
+    static byte[] digest(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
