@@ -13,6 +13,7 @@
             "credential",
             "connectivity",
             "directory",
+            "metrics",
             "authorization"
         })
 @NullMarked

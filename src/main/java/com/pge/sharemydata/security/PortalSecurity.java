@@ -22,7 +22,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class PortalSecurity {
 
-    /** Files anybody may fetch, the certificate authority's public addresses, and what OAuth libraries read of us. */
+    /**
+     * Files anybody may fetch, the certificate authority's public addresses, what OAuth libraries read of us, the public
+     * figures and the terms.
+     */
     private static final String[] OPEN = {
         "/styles/**",
         "/fonts/**",
@@ -31,7 +34,9 @@ class PortalSecurity {
         "/pki/**",
         "/actuator/health/**",
         "/favicon.ico",
-        "/.well-known/oauth-authorization-server"
+        "/.well-known/oauth-authorization-server",
+        "/metrics.csv",
+        "/terms/**"
     };
 
     @Bean

@@ -8,6 +8,7 @@ import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import com.pge.sharemydata.metrics.ServiceLevels;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -39,12 +40,14 @@ class MachineSecurity {
             Callers callers,
             RefusalAnswers answers,
             ObservedCalls observed,
+            ServiceLevels levels,
             Clock clock) {
         http.securityMatcher(request -> connector.received(request) || isMachinePath(request));
         http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.addFilterBefore(new CallMeter(levels), WebAsyncManagerIntegrationFilter.class);
         http.addFilterBefore(new CallObserver(observed, clock), WebAsyncManagerIntegrationFilter.class);
         http.addFilterBefore(
                 UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build(),

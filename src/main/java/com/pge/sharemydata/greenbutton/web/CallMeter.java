@@ -1,0 +1,43 @@
+package com.pge.sharemydata.greenbutton.web;
+
+import com.pge.sharemydata.metrics.ServiceGroup;
+import com.pge.sharemydata.metrics.ServiceLevels;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Measures each call of the machine API, but for the static answer that load balancers ask for. */
+final class CallMeter extends OncePerRequestFilter {
+
+    private final ServiceLevels levels;
+
+    CallMeter(ServiceLevels levels) {
+        this.levels = levels;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long start = System.nanoTime();
+        boolean answered = false;
+        try {
+            chain.doFilter(request, response);
+            answered = true;
+        } finally {
+            boolean failed = !answered || response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+            count(MachineCall.of(request).endpoint, Duration.ofNanos(System.nanoTime() - start), failed);
+        }
+    }
+
+    private void count(@Nullable MachineEndpoint endpoint, Duration took, boolean failed) {
+        if (endpoint != null && endpoint != MachineEndpoint.PING) {
+            levels.record(endpoint.isToken() ? ServiceGroup.TOKEN : ServiceGroup.READ, took, failed);
+        }
+    }
+}
