@@ -74,7 +74,7 @@ final class Lettering {
 
     private void addLines(String text, TextStyle style, float width, List<String> lines) throws IOException {
         var line = new StringBuilder();
-        for (String piece : pieces(text, BreakIterator.getLineInstance(language))) {
+        for (String piece : words(text)) {
             if (fits(line + piece, style, width)) {
                 line.append(piece);
                 continue;
@@ -97,6 +97,21 @@ final class Lettering {
 
     private boolean fits(String line, TextStyle style, float width) throws IOException {
         return width(line.stripTrailing(), style) <= width;
+    }
+
+    /** Pieces that may begin a line: Java would break addresses after a dot too, which nobody reads well. */
+    private List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (String piece : pieces(text, BreakIterator.getLineInstance(language))) {
+            word.append(piece);
+            if (piece.charAt(piece.length() - 1) != '.') {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        words.add(word.toString());
+        return words;
     }
 
     private static List<String> pieces(String text, BreakIterator breaks) {

@@ -17,10 +17,10 @@ final class Paper implements AutoCloseable {
     static final float LEFT = 62;
     static final float WIDTH = PDRectangle.LETTER.getWidth() - 2 * LEFT;
 
-    private static final float TOP = PDRectangle.LETTER.getHeight() - 92;
-    private static final float BOTTOM = 70;
-    private static final float HEADER = PDRectangle.LETTER.getHeight() - 48;
-    private static final float FOOTER = 40;
+    private static final float TOP = PDRectangle.LETTER.getHeight() - 82;
+    private static final float BOTTOM = 62;
+    private static final float HEADER = PDRectangle.LETTER.getHeight() - 46;
+    private static final float FOOTER = 38;
     private static final float RULE_GAP = 10;
     private static final float HAIRLINE = .6f;
     /** From the top of a line down to where its letters stand, as a part of its height. */

@@ -54,7 +54,7 @@ final class PdfBlocks {
     }
 
     private void heading(String text) throws IOException {
-        paper.leave(12);
+        paper.leave(10);
         paper.keepTogether(TextStyle.HEADING.leading() + LINES_WITH_HEADING * TextStyle.BODY.leading());
         wide(StandardStructureTypes.H2, text, TextStyle.HEADING);
         paper.leave(3);

@@ -7,8 +7,8 @@ enum TextStyle {
     TITLE(21, 27, true, Ink.NAVY),
     SUBTITLE(11, 16, false, Ink.GRAY),
     HEADING(13, 18, true, Ink.NAVY),
-    BODY(10.5f, 15.5f, false, Ink.BLACK),
-    LABEL(10.5f, 15.5f, false, Ink.GRAY),
+    BODY(10.25f, 14.25f, false, Ink.BLACK),
+    LABEL(10.25f, 14.25f, false, Ink.GRAY),
     SMALL(8.5f, 12, false, Ink.GRAY),
     BRAND(10, 12, true, Ink.NAVY),
     MARGIN(8.5f, 12, false, Ink.GRAY);
