@@ -29,7 +29,7 @@ class MetricsViewTest extends SpringBrowserlessTest {
         clickThrough.count(FunnelStep.REQUESTED, Channel.COMPANY, 15);
         clickThrough.count(FunnelStep.FINISHED, Channel.COMPANY, 12);
 
-        Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
             navigate(MetricsView.class);
             assertThat(find(H1.class).single().getText()).contains("authorizations finished");
         });
