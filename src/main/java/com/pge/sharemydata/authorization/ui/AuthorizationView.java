@@ -3,6 +3,7 @@ package com.pge.sharemydata.authorization.ui;
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
 import com.pge.sharemydata.authorization.Consents;
+import com.pge.sharemydata.authorization.Receipts;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.ButtonLink;
@@ -29,10 +30,12 @@ final class AuthorizationView extends OwnAuthorizationPage {
 
     private static final PageRequest HISTORY = PageRequest.of(0, 100);
 
+    private final transient Receipts receipts;
     private final transient Clock clock;
 
-    AuthorizationView(Customers customers, Consents consents, Clock clock) {
+    AuthorizationView(Customers customers, Consents consents, Receipts receipts, Clock clock) {
         super("authorization.page.title", customers, consents);
+        this.receipts = receipts;
         this.clock = clock;
         back("authorization.home.title", "/" + AuthorizationLinks.CUSTOMER);
     }
@@ -60,6 +63,7 @@ final class AuthorizationView extends OwnAuthorizationPage {
         }
         show(
                 new FactsPanel(details, clock.instant()),
+                section("authorization.receipts.title", new ReceiptList(receipts.mine(details.id()))),
                 section(
                         "authorization.history.title",
                         new HistoryPanel(

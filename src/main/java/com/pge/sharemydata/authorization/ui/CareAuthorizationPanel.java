@@ -4,6 +4,7 @@ import com.pge.sharemydata.audit.TimelineRow;
 import com.pge.sharemydata.audit.Timelines;
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.CustomerCare;
+import com.pge.sharemydata.authorization.Receipts;
 import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.SummaryList;
@@ -37,6 +38,7 @@ final class CareAuthorizationPanel extends Composite<Div> {
     CareAuthorizationPanel(
             AuthorizationDetails authorization,
             CustomerCare care,
+            Receipts receipts,
             Timelines timelines,
             @Nullable SerializableConsumer<AuthorizationDetails> cancel) {
         this.care = care;
@@ -54,7 +56,12 @@ final class CareAuthorizationPanel extends Composite<Div> {
             stop.addThemeVariants(ButtonVariant.ERROR);
             getContent().add(stop);
         }
-        getContent().add(new Details(getTranslation("authorization.care.history"), history(authorization)));
+        getContent()
+                .add(
+                        new Details(
+                                getTranslation("authorization.receipts.title"),
+                                new ReceiptList(receipts.of(authorization.id()))),
+                        new Details(getTranslation("authorization.care.history"), history(authorization)));
     }
 
     private SummaryList facts(AuthorizationDetails authorization) {

@@ -6,6 +6,7 @@ import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
 import com.pge.sharemydata.authorization.CareCase;
 import com.pge.sharemydata.authorization.CustomerCare;
+import com.pge.sharemydata.authorization.Receipts;
 import com.pge.sharemydata.customer.CustomerDetails;
 import com.pge.sharemydata.customer.CustomerId;
 import com.pge.sharemydata.security.CurrentActor;
@@ -32,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class CareCaseView extends Page implements HasUrlParameter<String> {
 
     private final transient CustomerCare care;
+    private final transient Receipts receipts;
     private final transient Timelines timelines;
     private final boolean mayAct;
     private @Nullable CustomerId customer;
 
-    CareCaseView(CustomerCare care, Timelines timelines, CurrentActor actor) {
+    CareCaseView(CustomerCare care, Receipts receipts, Timelines timelines, CurrentActor actor) {
         super("authorization.care.case.title");
         this.care = care;
+        this.receipts = receipts;
         this.timelines = timelines;
         this.mayAct = actor.hasRole(Roles.CUSTOMER_CARE);
         back("authorization.care.back", "/" + AuthorizationLinks.CARE);
@@ -65,8 +68,8 @@ final class CareCaseView extends Page implements HasUrlParameter<String> {
             show(new EmptyState("inbox", "authorization.care.empty.title", "authorization.care.empty.text"));
         }
         found.authorizations()
-                .forEach(
-                        one -> show(new CareAuthorizationPanel(one, care, timelines, mayAct ? this::askCancel : null)));
+                .forEach(one -> show(
+                        new CareAuthorizationPanel(one, care, receipts, timelines, mayAct ? this::askCancel : null)));
     }
 
     private Div account(CustomerDetails details) {

@@ -69,6 +69,8 @@ final class Lettering {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\R", "\n")
                 .replace('\t', ' ')
+                // Java's narrow blank before "PM", which few fonts have
+                .replace('\u202f', '\u00a0')
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", "");
     }
 

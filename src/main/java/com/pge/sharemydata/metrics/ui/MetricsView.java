@@ -8,6 +8,7 @@ import com.pge.sharemydata.metrics.Report;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Icon;
+import com.pge.sharemydata.ui.Links;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.TextLink;
 import com.vaadin.flow.component.html.Anchor;
@@ -59,7 +60,7 @@ class MetricsView extends Page implements BeforeEnterObserver {
     }
 
     private Nav periods(int days) {
-        var file = new Anchor(MetricsLinks.file(days), getTranslation("metrics.file"));
+        var file = new Anchor(Links.href(MetricsLinks.file(days)), getTranslation("metrics.file"));
         file.addComponentAsFirst(Icon.of("download"));
         file.setDownload(true);
         file.setRouterIgnore(true);

@@ -47,6 +47,6 @@ class MetricsViewTest extends SpringBrowserlessTest {
                 .containsExactly("Last 90 days");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("/metrics.csv?days=90");
+                .contains("metrics.csv?days=90");
     }
 }

@@ -1,0 +1,84 @@
+package com.pge.sharemydata.authorization;
+
+import com.pge.sharemydata.customer.CustomerId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The receipts as they were signed; rows come and never change. */
+@Component
+class ReceiptTable {
+
+    private final JdbcClient database;
+
+    ReceiptTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    boolean has(ReceiptId id) {
+        return database.sql("select count(*) from authorization_receipt where id = ?")
+                        .param(id.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void add(ReceiptFacts facts, Locale language, byte[] pdf, String jws) {
+        database.sql("""
+                        insert into authorization_receipt (id, authorization, customer, kind, at, language, pdf, jws)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        facts.id().id(),
+                        facts.authorization().id().id(),
+                        facts.customer().id().id(),
+                        facts.kind().name(),
+                        LocalDateTime.ofInstant(facts.at(), ZoneOffset.UTC),
+                        language.toLanguageTag(),
+                        pdf,
+                        jws)
+                .update();
+    }
+
+    /** Newest first. */
+    List<ReceiptRow> of(AuthorizationId authorization) {
+        return database.sql("select id, kind, at from authorization_receipt where authorization = ? order by at desc")
+                .param(authorization.id())
+                .query((row, number) -> row(row.getObject(1, UUID.class), row.getString(2), row.getObject(
+                        3, LocalDateTime.class)))
+                .list();
+    }
+
+    Optional<byte[]> pdf(ReceiptId id) {
+        return database.sql("select pdf from authorization_receipt where id = ?")
+                .param(id.id())
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    Optional<String> jws(ReceiptId id) {
+        return database.sql("select jws from authorization_receipt where id = ?")
+                .param(id.id())
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
+    boolean belongs(ReceiptId id, CustomerId customer) {
+        return database.sql("select count(*) from authorization_receipt where id = ? and customer = ?")
+                        .params(id.id(), customer.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static ReceiptRow row(UUID id, String kind, LocalDateTime at) {
+        Instant then = at.toInstant(ZoneOffset.UTC);
+        return new ReceiptRow(new ReceiptId(id), ReceiptKind.valueOf(kind), then);
+    }
+}

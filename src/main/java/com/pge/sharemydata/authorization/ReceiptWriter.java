@@ -1,0 +1,95 @@
+package com.pge.sharemydata.authorization;
+
+import com.pge.sharemydata.certificate.DocumentSigner;
+import com.pge.sharemydata.customer.CustomerDetails;
+import com.pge.sharemydata.customer.Customers;
+import com.pge.sharemydata.document.PdfDocuments;
+import com.pge.sharemydata.registration.Registrations;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Writes a receipt for each occasion, once, however often it hears of it. */
+@Component
+class ReceiptWriter {
+
+    private static final String TYPE = "consent-receipt";
+
+    private final AuthorizationRepository repository;
+    private final AuthorizationReader reader;
+    private final Customers customers;
+    private final Registrations registrations;
+    private final PdfDocuments documents;
+    private final DocumentSigner signer;
+    private final ReceiptText text;
+    private final ReceiptJson json;
+    private final ReceiptTable table;
+
+    ReceiptWriter(
+            AuthorizationRepository repository,
+            AuthorizationReader reader,
+            Customers customers,
+            Registrations registrations,
+            PdfDocuments documents,
+            DocumentSigner signer,
+            ReceiptText text,
+            ReceiptJson json,
+            ReceiptTable table) {
+        this.repository = repository;
+        this.reader = reader;
+        this.customers = customers;
+        this.registrations = registrations;
+        this.documents = documents;
+        this.signer = signer;
+        this.text = text;
+        this.json = json;
+        this.table = table;
+    }
+
+    /** Not before: what was agreed and never picked up by the company's software has shared nothing. */
+    @ApplicationModuleListener
+    void on(AuthorizationActivated event) {
+        write(event.about(), ReceiptKind.GIVEN, event.at(), null, null);
+    }
+
+    @ApplicationModuleListener
+    void on(AuthorizationChanged event) {
+        write(event.about(), ReceiptKind.CHANGED, event.at(), event, null);
+    }
+
+    @ApplicationModuleListener
+    void on(AuthorizationEnded event) {
+        if (event.before().isInForce()) {
+            write(event.about(), ReceiptKind.ENDED, event.at(), null, event);
+        }
+    }
+
+    private void write(
+            AuthorizationRef about,
+            ReceiptKind kind,
+            Instant at,
+            @Nullable AuthorizationChanged changed,
+            @Nullable AuthorizationEnded ended) {
+        ReceiptId id = ReceiptId.of(about.authorization(), kind, at);
+        if (table.has(id)) {
+            return;
+        }
+        AuthorizationDetails details =
+                reader.details(repository.findById(about.authorization()).orElseThrow());
+        CustomerDetails customer = customers.details(about.customer());
+        var facts = new ReceiptFacts(
+                id,
+                kind,
+                at,
+                details,
+                customer,
+                registrations.find(details.version()).orElseThrow(),
+                changed,
+                ended);
+        Locale language = customer.language();
+        byte[] pdf = signer.signPdf(documents.write(spoken -> text.of(facts, spoken), language));
+        table.add(facts, language, pdf, signer.signJson(json.of(facts, language), TYPE));
+    }
+}
