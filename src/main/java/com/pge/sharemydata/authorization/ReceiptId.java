@@ -2,6 +2,7 @@ package com.pge.sharemydata.authorization;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +10,8 @@ import java.util.UUID;
 public record ReceiptId(UUID id) {
 
     static ReceiptId of(AuthorizationId authorization, ReceiptKind kind, Instant at) {
-        String occasion = "receipt:%s:%s:%s".formatted(authorization, kind, at);
+        // As exact as the database keeps it
+        String occasion = "receipt:%s:%s:%s".formatted(authorization, kind, at.truncatedTo(ChronoUnit.MICROS));
         return new ReceiptId(UUID.nameUUIDFromBytes(occasion.getBytes(StandardCharsets.UTF_8)));
     }
 

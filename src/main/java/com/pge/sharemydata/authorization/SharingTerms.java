@@ -29,7 +29,8 @@ public class SharingTerms {
     private static final Map<String, Instant> VERSIONS = Map.of(IN_FORCE, Instant.parse("2026-11-01T07:00:00Z"));
 
     private static final String KEYS = "authorization.terms.";
-    private static final String SECTIONS = "abcdefghijklmnopqrstuvwxyz";
+    private static final char FIRST_SECTION = 'a';
+    private static final char LAST_SECTION = 'z';
 
     private final Texts texts;
     private final Utility utility;
@@ -56,21 +57,26 @@ public class SharingTerms {
                 .orElseThrow(() -> new RuleViolation("authorization.error.no-terms", version));
         String keys = KEYS + version + ".";
         var blocks = new ArrayList<PdfText.Block>();
-        for (char section : SECTIONS.toCharArray()) {
-            find(keys + section + ".heading", language).ifPresent(heading -> {
-                blocks.add(new PdfText.Heading(heading));
-                numbered(keys + section + ".text.", language).forEach(text -> blocks.add(new PdfText.Paragraph(text)));
-                List<String> points = numbered(keys + section + ".point.", language);
-                if (!points.isEmpty()) {
-                    blocks.add(new PdfText.Bullets(points));
-                }
-            });
+        for (char section = FIRST_SECTION; section <= LAST_SECTION; section++) {
+            blocks.addAll(section(keys + section, language));
         }
         return new PdfText(
                 find(keys + "title", language).orElseThrow(),
                 find(keys + "version", language).orElseThrow(),
                 made,
                 blocks);
+    }
+
+    /** The heading, what follows it, and its points; nothing where there is no such section. */
+    private List<PdfText.Block> section(String keys, Locale language) {
+        var blocks = new ArrayList<PdfText.Block>();
+        find(keys + ".heading", language).ifPresent(heading -> blocks.add(new PdfText.Heading(heading)));
+        numbered(keys + ".text.", language).forEach(text -> blocks.add(new PdfText.Paragraph(text)));
+        List<String> points = numbered(keys + ".point.", language);
+        if (!points.isEmpty()) {
+            blocks.add(new PdfText.Bullets(points));
+        }
+        return blocks;
     }
 
     /** A version as a document, always of the same bytes. */

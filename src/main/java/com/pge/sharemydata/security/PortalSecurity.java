@@ -39,6 +39,9 @@ class PortalSecurity {
         "/terms/**"
     };
 
+    /** Files for people who are signed in; the service behind them asks who. */
+    private static final String[] SIGNED_IN = {"/receipts/**"};
+
     @Bean
     @Order(50)
     SecurityFilterChain portalChain(
@@ -48,7 +51,10 @@ class PortalSecurity {
             PortalAddress portal) {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri(portal.of("/"));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
+        http.authorizeHttpRequests(requests -> {
+            requests.requestMatchers(OPEN).permitAll();
+            requests.requestMatchers(SIGNED_IN).authenticated();
+        });
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/pki/**"));
         http.oauth2Login(login ->
                 login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signInRequests)));

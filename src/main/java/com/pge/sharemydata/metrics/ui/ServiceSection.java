@@ -103,20 +103,28 @@ final class ServiceSection extends Composite<Section> {
         boolean kept = within * PERCENT >= promises.inTime();
         NativeTableRow row = table.getBody().addRow();
         row.add(header(name(group), "row"));
-        for (String text : List.of(
-                Numbers.number(times.calls(), getLocale()),
-                Numbers.number(times.failed(), getLocale()),
-                Numbers.time(times.percentile(HALF), getLocale()),
-                Numbers.time(group.target().toMillis(), getLocale()))) {
-            row.add(number(new NativeTableCell(text)));
-        }
-        row.add(new NativeTableCell(
-                new StatusBadge(kept ? Tone.DONE : Tone.BAD, kept ? "metrics.service.yes" : "metrics.service.no"),
-                new Span(" " + Numbers.percent(within, getLocale()))));
+        row.add(
+                number(cell("metrics.service.calls", new Span(Numbers.number(times.calls(), getLocale())))),
+                number(cell("metrics.service.failed", new Span(Numbers.number(times.failed(), getLocale())))),
+                number(cell("metrics.service.half", new Span(Numbers.time(times.percentile(HALF), getLocale())))),
+                number(cell(
+                        "metrics.service.target",
+                        new Span(Numbers.time(group.target().toMillis(), getLocale())))),
+                cell(
+                        "metrics.service.kept",
+                        new StatusBadge(kept ? Tone.DONE : Tone.BAD, kept ? "metrics.service.yes" : "metrics.service.no"),
+                        new Span(" " + Numbers.percent(within, getLocale()))));
     }
 
     private String name(ServiceGroup group) {
         return getTranslation("ServiceGroup." + group.name());
+    }
+
+    /** On a phone each cell says what it is. */
+    private NativeTableCell cell(String headerKey, Component... content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-l", getTranslation(headerKey));
+        return cell;
     }
 
     private static <T extends Component & HasStyle> T number(T cell) {

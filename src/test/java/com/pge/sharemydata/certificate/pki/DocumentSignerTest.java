@@ -154,10 +154,10 @@ class DocumentSignerTest {
                     new ByteArrayInputStream(signature.getContents(pdf)));
             SignerInformation information =
                     signed.getSignerInfos().getSigners().iterator().next();
-            var holder = (X509CertificateHolder) signed.getCertificates()
-                    .getMatches(information.getSID())
-                    .iterator()
-                    .next();
+            X509CertificateHolder holder = signed.getCertificates().getMatches(null).stream()
+                    .filter(certificate -> information.getSID().match(certificate))
+                    .findFirst()
+                    .orElseThrow();
             X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
             validate(List.of(certificate, X509.certificate(authority.issuingCertificate())));
             return information.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));

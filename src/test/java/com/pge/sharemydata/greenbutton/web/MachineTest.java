@@ -22,6 +22,7 @@ import com.pge.sharemydata.credential.TokenIssuer;
 import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
+import com.pge.sharemydata.metrics.ServiceLevels;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
@@ -98,6 +99,9 @@ abstract class MachineTest {
 
     @MockitoBean
     JdbcTemplate database;
+
+    @MockitoBean
+    ServiceLevels levels;
 
     @BeforeEach
     void companies() {
