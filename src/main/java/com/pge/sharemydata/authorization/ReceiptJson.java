@@ -93,9 +93,15 @@ class ReceiptJson {
         ours.put("lastDay", text(facts.lastDay()));
         ours.put("endedAt", ended == null ? null : ended.at().toString());
         ours.put("endReason", ended == null ? null : ended.reason().name());
-        ours.put("dataBefore", changed == null ? null : names(changed.dataBefore().stream().sorted().toList()));
+        ours.put(
+                "dataBefore",
+                changed == null
+                        ? null
+                        : names(changed.dataBefore().stream().sorted().toList()));
         ours.put("lastDayBefore", changed == null ? null : text(changed.lastDayBefore()));
-        ours.put("services", authorization.services().stream().map(ReceiptJson::service).toList());
+        ours.put(
+                "services",
+                authorization.services().stream().map(ReceiptJson::service).toList());
         ours.put("companyLegalName", facts.registration().name());
         ours.put("companyPrivacyPolicy", told.privacyPolicy());
         ours.put("companyDataStorage", told.dataStorage());
@@ -103,8 +109,7 @@ class ReceiptJson {
         ours.put("registrationVersion", facts.registration().number());
         ours.put("termsVersion", authorization.terms());
         ours.put(
-                "termsSha256",
-                terms.has(authorization.terms()) ? terms.sha256(authorization.terms(), language) : null);
+                "termsSha256", terms.has(authorization.terms()) ? terms.sha256(authorization.terms(), language) : null);
         return ours;
     }
 

@@ -50,8 +50,8 @@ class ReceiptTable {
     List<ReceiptRow> of(AuthorizationId authorization) {
         return database.sql("select id, kind, at from authorization_receipt where authorization = ? order by at desc")
                 .param(authorization.id())
-                .query((row, number) -> row(row.getObject(1, UUID.class), row.getString(2), row.getObject(
-                        3, LocalDateTime.class)))
+                .query((row, number) ->
+                        row(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDateTime.class)))
                 .list();
     }
 

@@ -61,7 +61,8 @@ class ReceiptText {
             blocks.add(new PdfText.Paragraph(text(
                     "authorization.receipt.stop.text",
                     language,
-                    portal.of(AuthorizationLinks.authorization(facts.authorization().id())))));
+                    portal.of(AuthorizationLinks.authorization(
+                            facts.authorization().id())))));
         }
         blocks.add(new PdfText.SmallPrint(
                 text("authorization.receipt.signed", language, utility.name(), portal.of("/pki/root.cer"))));

@@ -25,8 +25,7 @@ public class Receipts {
     private final Customers customers;
     private final CurrentActor actor;
 
-    Receipts(
-            ReceiptTable table, AuthorizationRepository authorizations, Customers customers, CurrentActor actor) {
+    Receipts(ReceiptTable table, AuthorizationRepository authorizations, Customers customers, CurrentActor actor) {
         this.table = table;
         this.authorizations = authorizations;
         this.customers = customers;

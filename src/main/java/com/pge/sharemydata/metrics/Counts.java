@@ -76,9 +76,8 @@ class Counts implements DisposableBean {
     }
 
     record StepKey(LocalDate day, FunnelStep step, Channel channel) implements Comparable<StepKey> {
-        private static final Comparator<StepKey> ORDER = Comparator.comparing(StepKey::day)
-                .thenComparing(StepKey::step)
-                .thenComparing(StepKey::channel);
+        private static final Comparator<StepKey> ORDER =
+                Comparator.comparing(StepKey::day).thenComparing(StepKey::step).thenComparing(StepKey::channel);
 
         @Override
         public int compareTo(StepKey other) {

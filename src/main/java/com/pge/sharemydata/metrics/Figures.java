@@ -55,19 +55,21 @@ public class Figures {
 
     private Map<LocalDate, Map<Channel, Map<FunnelStep, Long>>> people(LocalDate from, LocalDate to) {
         var people = new HashMap<LocalDate, Map<Channel, Map<FunnelStep, Long>>>();
-        table.steps(from, to).forEach(sum -> people.computeIfAbsent(sum.day(), _ -> new EnumMap<>(Channel.class))
-                .computeIfAbsent(sum.channel(), _ -> new EnumMap<>(FunnelStep.class))
-                .put(sum.step(), sum.amount()));
+        table.steps(from, to)
+                .forEach(sum -> people.computeIfAbsent(sum.day(), _ -> new EnumMap<>(Channel.class))
+                        .computeIfAbsent(sum.channel(), _ -> new EnumMap<>(FunnelStep.class))
+                        .put(sum.step(), sum.amount()));
         return people;
     }
 
     private Map<LocalDate, Map<ServiceGroup, ResponseTimes>> services(LocalDate from, LocalDate to) {
         var services = new HashMap<LocalDate, Map<ServiceGroup, ResponseTimes>>();
-        table.calls(from, to).forEach(sum -> services.computeIfAbsent(sum.day(), _ -> new EnumMap<>(ServiceGroup.class))
-                .merge(
-                        sum.service(),
-                        ResponseTimes.NONE.plus(sum.range(), sum.calls(), sum.failed()),
-                        ResponseTimes::plus));
+        table.calls(from, to)
+                .forEach(sum -> services.computeIfAbsent(sum.day(), _ -> new EnumMap<>(ServiceGroup.class))
+                        .merge(
+                                sum.service(),
+                                ResponseTimes.NONE.plus(sum.range(), sum.calls(), sum.failed()),
+                                ResponseTimes::plus));
         return services;
     }
 }

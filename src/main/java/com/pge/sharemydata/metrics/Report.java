@@ -44,6 +44,7 @@ public record Report(List<DayFigures> days) {
     }
 
     public boolean isEmpty() {
-        return days.stream().allMatch(day -> day.people().isEmpty() && day.services().isEmpty());
+        return days.stream()
+                .allMatch(day -> day.people().isEmpty() && day.services().isEmpty());
     }
 }

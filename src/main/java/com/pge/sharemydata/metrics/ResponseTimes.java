@@ -16,8 +16,8 @@ public record ResponseTimes(List<Long> counts, long failed) {
 
     /** Where each range ends, in milliseconds; targets are among them. The last range is open. */
     private static final int[] ENDS = {
-        1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000, 7000,
-        10_000, 15_000, 20_000, 30_000, 40_000, 60_000
+        1, 2, 3, 5, 7, 10, 15, 20, 30, 40, 50, 70, 100, 150, 200, 300, 400, 500, 700, 1000, 1500, 2000, 3000, 5000,
+        7000, 10_000, 15_000, 20_000, 30_000, 40_000, 60_000
     };
 
     static final int RANGES = ENDS.length + 1;

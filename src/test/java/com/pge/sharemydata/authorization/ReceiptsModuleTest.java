@@ -85,7 +85,8 @@ class ReceiptsModuleTest {
     void tellTheCustomerWhatWasAgreed() throws IOException {
         ReceiptRow given = receipt(ReceiptKind.GIVEN);
 
-        String text = text(as(maria, Roles.CUSTOMER, () -> receipts.pdf(given.id())).orElseThrow());
+        String text =
+                text(as(maria, Roles.CUSTOMER, () -> receipts.pdf(given.id())).orElseThrow());
 
         assertThat(text)
                 .contains(
@@ -132,8 +133,7 @@ class ReceiptsModuleTest {
         does(maria, Roles.CUSTOMER, () -> consents.cancel(id));
         ReceiptRow ended = receipt(ReceiptKind.ENDED);
 
-        String json =
-                as(maria, Roles.CUSTOMER, () -> receipts.json(ended.id())).orElseThrow();
+        String json = as(maria, Roles.CUSTOMER, () -> receipts.json(ended.id())).orElseThrow();
         assertThat(json).contains("\"endReason\":\"CANCELLED_BY_CUSTOMER\"");
         assertThat(mine())
                 .extracting(ReceiptRow::kind)
@@ -143,7 +143,8 @@ class ReceiptsModuleTest {
     @Test
     void areWrittenOnceHoweverOftenAnOccasionIsTold() {
         ReceiptRow given = receipt(ReceiptKind.GIVEN);
-        byte[] before = as(maria, Roles.CUSTOMER, () -> receipts.pdf(given.id())).orElseThrow();
+        byte[] before =
+                as(maria, Roles.CUSTOMER, () -> receipts.pdf(given.id())).orElseThrow();
         AuthorizationDetails details = as(maria, Roles.CUSTOMER, () -> consents.details(id));
         var about = new AuthorizationRef(id, details.timeline(), details.organization(), details.customer());
 

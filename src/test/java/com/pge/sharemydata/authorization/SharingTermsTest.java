@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SharingTermsTest {
 
-    private final SharingTerms terms = new SharingTerms(
-            BundledTexts.texts(), new Utility("PG&E", "sharemydata@pge.com"), PdfWriting.without());
+    private final SharingTerms terms =
+            new SharingTerms(BundledTexts.texts(), new Utility("PG&E", "sharemydata@pge.com"), PdfWriting.without());
 
     @ParameterizedTest
     @MethodSource("languages")

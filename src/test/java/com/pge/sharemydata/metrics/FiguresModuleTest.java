@@ -50,7 +50,8 @@ class FiguresModuleTest {
         clickThrough.count(FunnelStep.DENIED, Channel.UTILITY, 4);
         counts.flush();
 
-        assertThat(figures.lastDays(1).people(Channel.UTILITY, FunnelStep.DENIED)).isEqualTo(before + 5);
+        assertThat(figures.lastDays(1).people(Channel.UTILITY, FunnelStep.DENIED))
+                .isEqualTo(before + 5);
     }
 
     @Test

@@ -18,7 +18,8 @@ class ResponseTimesTest {
 
     @Test
     void saysHowLongTheSlowestOfNinetyFiveTook() {
-        ResponseTimes times = times(10).plus(ResponseTimes.range(Duration.ofMillis(10)), 93, false)
+        ResponseTimes times = times(10)
+                .plus(ResponseTimes.range(Duration.ofMillis(10)), 93, false)
                 .plus(ResponseTimes.range(Duration.ofMillis(400)), 2, false)
                 .plus(ResponseTimes.range(Duration.ofMillis(5000)), 4, false);
 
@@ -38,7 +39,8 @@ class ResponseTimesTest {
     @ParameterizedTest
     @EnumSource(ServiceGroup.class)
     void countsACallOfExactlyTheTargetAsInTime(ServiceGroup group) {
-        ResponseTimes times = times(group.target().toMillis()).plus(times(group.target().toMillis() + 1));
+        ResponseTimes times =
+                times(group.target().toMillis()).plus(times(group.target().toMillis() + 1));
 
         assertThat(times.within(group.target())).isEqualTo(0.5);
     }

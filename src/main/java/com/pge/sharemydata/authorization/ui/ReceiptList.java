@@ -38,9 +38,10 @@ final class ReceiptList extends Composite<Div> {
 
     private Anchor file(ReceiptRow receipt, String ending, String name) {
         var link = new Anchor(
-                Links.href("/receipts/" + receipt.id() + "." + ending), getTranslation("authorization.receipts." + ending));
-        link.setAriaLabel(getTranslation("authorization.receipts." + ending) + ", " + name + ", "
-                + Dates.dateTime(receipt.at()));
+                Links.href("/receipts/" + receipt.id() + "." + ending),
+                getTranslation("authorization.receipts." + ending));
+        link.setAriaLabel(
+                getTranslation("authorization.receipts." + ending) + ", " + name + ", " + Dates.dateTime(receipt.at()));
         link.setDownload(true);
         link.setRouterIgnore(true);
         return link;

@@ -82,8 +82,7 @@ class PkiDocumentSigner implements DocumentSigner {
         String content = encoded(header(key, type)) + "." + encoded(json);
         try {
             // RFC 7518, 3.4: the two numbers of the signature, one after the other
-            byte[] signature =
-                    key.sign("SHA256withECDSAinP1363Format", content.getBytes(StandardCharsets.US_ASCII));
+            byte[] signature = key.sign("SHA256withECDSAinP1363Format", content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + BASE64_URL.encodeToString(signature);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("The text could not be signed", failed);

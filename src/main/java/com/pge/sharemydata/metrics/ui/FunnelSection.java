@@ -30,8 +30,7 @@ final class FunnelSection extends Composite<Section> {
             getContent().add(new H2(getTranslation("metrics.funnel.none")), none);
             return;
         }
-        getContent()
-                .add(new H2(getTranslation("metrics.funnel.title", report.people(FunnelStep.FINISHED), begun)));
+        getContent().add(new H2(getTranslation("metrics.funnel.title", report.people(FunnelStep.FINISHED), begun)));
         for (Channel channel : Channel.values()) {
             if (report.people(channel, FunnelStep.REQUESTED) > 0) {
                 getContent().add(chart("Channel." + channel.name(), WAY, step -> report.people(channel, step)));

@@ -75,8 +75,7 @@ final class ServiceSection extends Composite<Section> {
                 })
                 .toList();
         String header = getTranslation("metrics.service.most", promises.inTime());
-        var panel =
-                new Div(new H3(header), new BarChart(getTranslation("metrics.service.service"), header, values));
+        var panel = new Div(new H3(header), new BarChart(getTranslation("metrics.service.service"), header, values));
         panel.addClassNames("panel", "pad", "figure");
         return panel;
     }
@@ -112,7 +111,8 @@ final class ServiceSection extends Composite<Section> {
                         new Span(Numbers.time(group.target().toMillis(), getLocale())))),
                 cell(
                         "metrics.service.kept",
-                        new StatusBadge(kept ? Tone.DONE : Tone.BAD, kept ? "metrics.service.yes" : "metrics.service.no"),
+                        new StatusBadge(
+                                kept ? Tone.DONE : Tone.BAD, kept ? "metrics.service.yes" : "metrics.service.no"),
                         new Span(" " + Numbers.percent(within, getLocale()))));
     }
 

@@ -51,7 +51,9 @@ class PageMeter extends OncePerRequestFilter {
 
     private static ServiceGroup group(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals(MY_AUTHORIZATION) || path.contains(AUTHORIZE) ? ServiceGroup.AUTHORIZATION : ServiceGroup.PAGE;
+        return path.equals(MY_AUTHORIZATION) || path.contains(AUTHORIZE)
+                ? ServiceGroup.AUTHORIZATION
+                : ServiceGroup.PAGE;
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -45,8 +45,6 @@ class MetricsViewTest extends SpringBrowserlessTest {
                 .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
                 .extracting(Anchor::getText)
                 .containsExactly("Last 90 days");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("metrics.csv?days=90");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("metrics.csv?days=90");
     }
 }
