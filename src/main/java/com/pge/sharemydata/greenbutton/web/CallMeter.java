@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Measures each call of the machine API, but for the static answer that load balancers ask for. */
+/** Measures each call of the machine API, but for the answers that are the same for everybody. */
 final class CallMeter extends OncePerRequestFilter {
 
     private final ServiceLevels levels;
@@ -36,8 +36,15 @@ final class CallMeter extends OncePerRequestFilter {
     }
 
     private void count(@Nullable MachineEndpoint endpoint, Duration took, boolean failed) {
-        if (endpoint != null && endpoint != MachineEndpoint.PING) {
-            levels.record(endpoint.isToken() ? ServiceGroup.TOKEN : ServiceGroup.READ, took, failed);
+        if (endpoint != null && !endpoint.isOpen()) {
+            levels.record(group(endpoint), took, failed);
         }
+    }
+
+    private static ServiceGroup group(MachineEndpoint endpoint) {
+        return switch (endpoint) {
+            case AUTHORIZATIONS, AUTHORIZATION -> ServiceGroup.AUTHORIZATION;
+            default -> endpoint.isToken() ? ServiceGroup.TOKEN : ServiceGroup.READ;
+        };
     }
 }
