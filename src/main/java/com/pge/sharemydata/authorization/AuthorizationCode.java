@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class AuthorizationCode {
 
     /** The identity provider's code is over by then too. */
-    static final Duration LIVES = Duration.ofSeconds(300);
+    static final Duration LIVES = Duration.ofMinutes(5);
 
     @Id
     private String hash;

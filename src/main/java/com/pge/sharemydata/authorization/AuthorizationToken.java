@@ -43,7 +43,10 @@ class AuthorizationToken {
     private String codeHash;
 
     private String refreshHash;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private String accessTokenId;
+
     private @Nullable String previousHash;
     private @Nullable Instant repeatableUntil;
 
