@@ -1,6 +1,8 @@
 package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.credential.CodeCallbacks;
+import com.pge.sharemydata.customer.CustomerLinks;
+import com.pge.sharemydata.customer.OnwardPath;
 import java.util.Set;
 
 /** Where browsers go while a company's software asks for a customer's authorization. */
@@ -19,9 +21,6 @@ public final class AuthorizeLinks {
 
     /** The page on which a company's own person plays the customer; the request's id follows. */
     public static final String TEST_REQUEST = "provider/authorize-test";
-
-    /** Where a customer without an account proves who he is. */
-    public static final String GUEST = "/guest";
 
     /** What the portal's own port serves of the addresses that are the machine API's otherwise. */
     private static final Set<String> BROWSERS = Set.of(
@@ -49,7 +48,7 @@ public final class AuthorizeLinks {
     }
 
     static String guest(AuthorizationRequestId id) {
-        return GUEST + "?to=" + request(id);
+        return CustomerLinks.guest(new OnwardPath(request(id)));
     }
 
     static String proceed(AuthorizationRequestId id, boolean test) {

@@ -218,7 +218,7 @@ class AuthorizeConformanceTest {
     private static void assertAccepted(MockHttpServletResponse answer, String path, Row row) {
         String decides = path.equals(AuthorizeLinks.TEST)
                 ? "/provider/authorize-test/"
-                : row.more.contains("guest") ? "/guest?to=/customer/authorize/" : "/customer/authorize/";
+                : row.more.contains("guest") ? "/guest?to=%2Fcustomer%2Fauthorize%2F" : "/customer/authorize/";
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getHeader("Location"))
                 .matches("http://localhost:8080" + java.util.regex.Pattern.quote(decides) + "[0-9a-f-]{36}");
