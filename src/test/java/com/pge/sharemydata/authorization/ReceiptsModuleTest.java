@@ -193,7 +193,9 @@ class ReceiptsModuleTest {
     }
 
     private ReceiptRow receipt(ReceiptKind kind) {
-        return await().until(
+        // The first one waits for the key that signs to be made
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
                         () -> mine().stream()
                                 .filter(receipt -> receipt.kind() == kind)
                                 .findFirst()
