@@ -86,6 +86,12 @@ public final class CookieBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postJson(URI address, String json) {
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         URI address = request.copy().build().uri();
         // A browser takes localhost for secure and so sends secure cookies there: java.net's own jar does not.

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./portal demo}: the local portal, filled with companies in different states by the use cases themselves. */
+/** {@code ./portal demo}: the local portal, filled with companies and authorizations in every state by the use cases themselves. */
 public final class Demo {
 
     private static final Path HOME = Path.of(System.getProperty("smd.home", "var/demo"));
@@ -49,8 +49,11 @@ public final class Demo {
         var portal = parts.portal();
         var site = SampleThirdPartySite.start(new Settings(HOME).port("sample-third-party", 9443));
         parts.add(site);
-        if (!isFilled) {
-            new Demo(portal, site).fill();
+        var demo = new Demo(portal, site);
+        if (isFilled) {
+            demo.renewTokens();
+        } else {
+            demo.fill();
         }
         site.sendsPeopleTo(portal.addresses().portalUrl(), clientId());
         System.out.println(Greeting.of(portal.addresses(), began));
@@ -66,10 +69,11 @@ public final class Demo {
                                     tom.nguyen@gridwise.example (waits, with a flag)
                                     eva.stone@harborfin.example (in review)     max.ortiz@voltly.example (sent back)
                                     ida.moss@sierraefficiency.example (approved, not tested yet)
-                                    ken.abe@lumenlab.example (draft)            pat.quinn@selfmade.example (own data, draft)
+                                    ken.abe@lumenlab.example (draft)            carla.brandt@shorelinepower.example (live)
+                                    pat.quinn@selfmade.example (own data, live)
 
                   The software of Brightmeter Analytics has its site at %s (the browser warns of its certificate)
-                  and its keys and ids, for curl, in %s
+                  and its keys, ids and the tokens of one customer, for curl, in %s
                 """.formatted(site.url(), SAMPLE);
     }
 
@@ -82,34 +86,47 @@ public final class Demo {
 
     private void fill() throws IOException {
         long began = System.nanoTime();
-        System.out.println("Filling the demo with a dozen companies.");
+        System.out.println("Filling the demo with a dozen companies and what customers share with them.");
         theCommissionPublishesItsList();
         var brightmeter =
                 company(UserType.STANDARD, "Brightmeter Analytics", "123456789", "priya.raman@brightmeter.example");
         brightmeter.isReachedAt(site);
-        brightmeter.start();
-        goesLive(brightmeter, "We find wasted energy in small businesses and say what to do about it.")
-                .write(SAMPLE, authority, portal.addresses().portalUrl(), site);
-        var _ = live(
-                "Tidewater Solar Co-op",
-                "231456789",
-                "leo.park@tidewater.example",
-                "We size a rooftop solar system from your real use.");
-        var _ = live(
-                "Kestrel Home Efficiency",
-                "341256789",
-                "nina.costa@kestrel.example",
-                "We advise on insulation and heat pumps.");
+        var brightmeterSoftware =
+                goesLive(brightmeter, "We find wasted energy in small businesses and say what to do about it.");
+        var tidewater = company(UserType.STANDARD, "Tidewater Solar Co-op", "231456789", "leo.park@tidewater.example");
+        var tidewaterSoftware = goesLive(tidewater, "We size a rooftop solar system from your real use.");
+        var kestrel = company(UserType.STANDARD, "Kestrel Home Efficiency", "341256789", "nina.costa@kestrel.example");
+        var kestrelSoftware = goesLive(kestrel, "We advise on insulation and heat pumps.");
         var parkside =
                 company(UserType.STANDARD, "Parkside Energy Audits", "451236789", "omar.haddad@parkside.example");
-        OrganizationId parksideId = parkside.start();
-        var _ = goesLive(parkside, "We audit apartment buildings.");
-        suspend(parksideId, "Customers reported calls they did not agree to.");
+        var parksideSoftware = goesLive(parkside, "We audit apartment buildings.");
         var sunspan = company(UserType.STANDARD, "Sunspan Mobility", "561234789", "june.wells@sunspan.example");
-        sunspan.start();
         var _ = goesLive(sunspan, "We charge electric cars when power is cheap.");
-        sunspan.pauses();
+        var shoreline = company(
+                UserType.COMMUNITY_CHOICE_AGGREGATOR,
+                "Shoreline Community Power",
+                "621345789",
+                "carla.brandt@shorelinepower.example");
+        var _ = goesLive(shoreline, "We buy electricity for your city and bill you for it.");
+        var self = company(UserType.SELF_ACCESS, "Pat Quinn", "", "pat.quinn@selfmade.example");
+        var _ = goesLive(self, "");
 
+        var sharing = new DemoSharing(portal);
+        sharing.withBrightmeter(brightmeterSoftware);
+        sharing.withTidewater(tidewaterSoftware);
+        sharing.withKestrel(kestrel, kestrelSoftware);
+        sharing.withParkside(parksideSoftware);
+        sharing.withShoreline(shoreline);
+        sharing.withOneself(self);
+        suspend(parkside.id(), "Customers reported calls they did not agree to.");
+        sunspan.pauses();
+        write(brightmeterSoftware);
+        othersAreOnTheirWay();
+        Files.writeString(FILLED, "");
+        System.out.printf("Filled in %.1f seconds.%n", (System.nanoTime() - began) / 1e9);
+    }
+
+    private void othersAreOnTheirWay() {
         var valle = company(
                 UserType.COMMUNITY_CHOICE_AGGREGATOR,
                 "Valle Community Choice",
@@ -145,11 +162,6 @@ public final class Demo {
         sierra.isApproved();
         company(UserType.STANDARD, "Lumen Lab", "142356789", "ken.abe@lumenlab.example")
                 .start();
-        var self = company(UserType.SELF_ACCESS, "Pat Quinn", "", "pat.quinn@selfmade.example");
-        self.start();
-        var _ = self.connects(authority);
-        Files.writeString(FILLED, "");
-        System.out.printf("Filled in %.1f seconds.%n", (System.nanoTime() - began) / 1e9);
     }
 
     private void theCommissionPublishesItsList() {
@@ -174,13 +186,24 @@ public final class Demo {
                 Roles.PROGRAM_ADMIN);
     }
 
-    private SampleThirdParty live(String name, String ein, String email, String purpose) {
-        var company = company(UserType.STANDARD, name, ein, email);
-        company.start();
-        return goesLive(company, purpose);
+    /** Tokens that were given long ago are over: the company's software gets new ones, from the customer if need be. */
+    private void renewTokens() {
+        var software = SampleThirdParty.read(SAMPLE, portal.addresses().machineUrl());
+        var renewed = software.refresh(software.grant().refreshToken());
+        if (renewed.statusCode() == 200) {
+            software.hold(CustomerGrant.in(renewed));
+        } else {
+            new DemoSharing(portal).withBrightmeter(software);
+        }
+        write(software);
+    }
+
+    private void write(SampleThirdParty software) {
+        software.write(SAMPLE, authority, portal.addresses().portalUrl(), site);
     }
 
     private SampleThirdParty goesLive(DemoCompany company, String purpose) {
+        company.start();
         company.answer(purpose);
         var software = company.connects(authority);
         company.submit();

@@ -1,8 +1,13 @@
 package com.pge.sharemydata.testing;
 
+import static org.awaitility.Awaitility.await;
+
+import com.pge.sharemydata.authorization.AuthorizationRequestId;
+import com.pge.sharemydata.authorization.TestAuthorizations;
 import com.pge.sharemydata.certificate.Certificates;
 import com.pge.sharemydata.connectivity.ConnectionTests;
 import com.pge.sharemydata.credential.Credentials;
+import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
@@ -26,9 +31,13 @@ import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.registration.Transparency;
 import com.pge.sharemydata.security.Roles;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One company of the demo: its person goes through the same use cases as the pages do. */
 final class DemoCompany {
@@ -40,6 +49,7 @@ final class DemoCompany {
     private final String domain;
     private final UserType userType;
     private Technical technical;
+    private @Nullable OrganizationId id;
 
     DemoCompany(LocalPortal portal, UserType userType, String name, String ein, String email) {
         this.portal = portal;
@@ -61,8 +71,20 @@ final class DemoCompany {
         technical = new Technical(site.portalUri(), site.redirectUri(), site.portalUri(), site.notificationUri());
     }
 
-    OrganizationId start() {
-        return person.does(() -> portal.bean(Organizations.class).start(userType, name), Roles.PROVIDER);
+    void start() {
+        id = person.does(() -> portal.bean(Organizations.class).start(userType, name), Roles.PROVIDER);
+    }
+
+    OrganizationId id() {
+        return Objects.requireNonNull(id, "It has not started");
+    }
+
+    String name() {
+        return name;
+    }
+
+    String email() {
+        return person.email();
     }
 
     /** Fills every section and hands in the papers. */
@@ -144,22 +166,53 @@ final class DemoCompany {
                 person.does(credentials::newRegistrationToken, Roles.PROVIDER).reveal();
         var client =
                 person.does(credentials::mine, Roles.PROVIDER).orElseThrow().client();
+        software.isSentBackTo(Objects.requireNonNullElse(technical.redirectUris(), ""));
         software.hold(client.clientId().value(), secret, token, client.applicationInformationId());
         return software;
     }
 
-    /** Lets the software run the connectivity test while the portal watches. */
+    /** Lets the software run the connectivity test while the portal watches; after it the company is live. */
     void passesTheTest(SampleThirdParty software) {
-        person.acts(() -> portal.bean(ConnectionTests.class).start(), Roles.PROVIDER);
-        software.connectivityTest().forEach(answer -> {
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(name + ": " + answer.statusCode() + " " + answer.body());
-            }
-        });
+        ConnectionTests tests = portal.bean(ConnectionTests.class);
+        acts(tests::start);
+        software.connectivityTest().forEach(this::worked);
+        if (person.does(tests::mine, Roles.PROVIDER).needsFlow()) {
+            playsTheCustomer(software);
+        }
+        await(name + " being live")
+                .until(() -> portal.bean(Standings.class)
+                        .of(id())
+                        .filter(standing -> standing.permits().newAuthorization())
+                        .isPresent());
+    }
+
+    /** The browser's part of the test: to the company's page, back with a request, on with a code. */
+    private void playsTheCustomer(SampleThirdParty software) {
+        acts(() -> portal.bean(ConnectionTests.class).visitPortal());
+        var browser = PersonBrowser.signedIn(portal.addresses().portalUrl(), person.email());
+        AuthorizationRequestId request = browser.testRequestOf(software);
+        URI onward = person.does(
+                () -> {
+                    var _ = portal.bean(TestAuthorizations.class).open(request);
+                    return portal.bean(TestAuthorizations.class).approve(request);
+                },
+                Roles.PROVIDER);
+        worked(software.testExchange(browser.codeAt(onward, software)));
+    }
+
+    private void worked(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(name + ": " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     void pauses() {
         person.acts(() -> portal.bean(Organizations.class).pause(), Roles.PROVIDER);
+    }
+
+    /** Does something as its person. */
+    void acts(Runnable act) {
+        person.acts(act, Roles.PROVIDER);
     }
 
     private void save(Section section) {

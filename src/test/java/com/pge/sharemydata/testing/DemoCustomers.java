@@ -24,7 +24,8 @@ final class DemoCustomers {
     private static final Map<String, String> PEOPLE = Map.of(
             "maria.alvarez@customer.example", "4182035517",
             "sam.carter@customer.example", "5027719346",
-            "grace.lopez@bayfleet.example", "7715530028");
+            "grace.lopez@bayfleet.example", "7715530028",
+            "pat.quinn@selfmade.example", "8820163374");
 
     private static final int MANY = 500;
 

@@ -26,6 +26,7 @@ record DemoPerson(String subject, String name, String email) {
     static final DemoPerson REVIEWER = named("dana.whitfield@utility.example");
     static final DemoPerson SENIOR = named("marcus.lee@utility.example");
     static final DemoPerson ADMINISTRATOR = named("ana.torres@utility.example");
+    static final DemoPerson CARE = named("grace.kim@utility.example");
 
     static DemoPerson named(String email) {
         try {

@@ -68,6 +68,20 @@ public final class SampleDocuments {
         }
     }
 
+    /** The form by which a customer shares data on paper. */
+    static byte[] customerForm(String customer, String company) {
+        return paper(
+                "Authorization to receive customer information",
+                List.of(
+                        "Customer: " + customer,
+                        "Company: " + company,
+                        "",
+                        "I authorize the utility to release usage data of all services",
+                        "on my account to the company named above.",
+                        "",
+                        "Signed by " + customer));
+    }
+
     private static byte[] paper(String title, List<String> lines) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {

@@ -22,7 +22,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,6 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SampleThirdParty {
 
     private static final String ESPI = "/GreenButtonConnect/espi/1_1/resource";
+    private static final String OAUTH = "/datacustodian/oauth/v2";
+    private static final String TEST_OAUTH = "/datacustodian/test/oauth/v2";
+    private static final Map<String, String> CLIENT_CREDENTIALS = Map.of("grant_type", "client_credentials");
+    private static final String CLIENT = "client.json";
+    private static final String CERTIFICATE = "client.crt";
+    private static final String KEY = "client.key";
+    private static final String AUTHORITY = "ca.crt";
+    private static final Pattern BULK = Pattern.compile("/Batch/Bulk/(\\d{15})");
 
     private final String name;
     private final KeyPair key;
@@ -43,6 +56,8 @@ public final class SampleThirdParty {
     private String clientSecret = "";
     private String registrationToken = "";
     private String applicationInformationId = "";
+    private String redirectUri = "";
+    private CustomerGrant grant = CustomerGrant.NONE;
 
     private SampleThirdParty(String name, KeyPair key, String machineUrl, List<X509Certificate> trusted) {
         this.name = name;
@@ -96,28 +111,86 @@ public final class SampleThirdParty {
         applicationInformationId = applicationInformation;
     }
 
+    /** Takes the address to which the portal sends customers back. */
+    public void isSentBackTo(String address) {
+        redirectUri = address;
+    }
+
+    /** Takes the tokens of one customer. */
+    void hold(CustomerGrant customers) {
+        grant = customers;
+    }
+
     public String clientId() {
         return clientId;
     }
 
+    public String redirectUri() {
+        return redirectUri;
+    }
+
+    /** The one customer's tokens that it holds. */
+    CustomerGrant grant() {
+        return grant;
+    }
+
+    /** Where it sends a customer's browser for a code. */
+    public URI authorizeUri(String portalUrl, boolean test) {
+        return authorizeUri(
+                portalUrl, test, clientId, redirectUri, "", UUID.randomUUID().toString());
+    }
+
+    /** The portal's authorize page, asked for a code (RFC 6749, 4.1.1). */
+    static URI authorizeUri(
+            String portalUrl, boolean test, String client, String redirectUri, String scope, String state) {
+        return URI.create(portalUrl + (test ? TEST_OAUTH : OAUTH) + "/authorize?response_type=code&client_id=" + client
+                + "&redirect_uri=" + encoded(redirectUri)
+                + (scope.isEmpty() ? "" : "&scope=" + encoded(scope))
+                + "&state=" + encoded(state));
+    }
+
     /** Asks for a client access token at the test endpoint. */
     public HttpResponse<String> testToken() {
-        return token("/datacustodian/test/oauth/v2/token");
+        return token(TEST_OAUTH, CLIENT_CREDENTIALS);
     }
 
     /** Asks for a client access token at the live endpoint. */
     public HttpResponse<String> liveToken() {
-        return token("/datacustodian/oauth/v2/token");
+        return token(OAUTH, CLIENT_CREDENTIALS);
     }
 
-    private HttpResponse<String> token(String path) {
+    /** Exchanges a customer's code. */
+    public HttpResponse<String> exchange(String code) {
+        return token(OAUTH, exchangeOf(code));
+    }
+
+    /** Exchanges the code of a test. */
+    public HttpResponse<String> testExchange(String code) {
+        return token(TEST_OAUTH, exchangeOf(code));
+    }
+
+    /** Gets new tokens of a customer for the old ones. */
+    public HttpResponse<String> refresh(String refreshToken) {
+        return token(OAUTH, Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+    }
+
+    private Map<String, String> exchangeOf(String code) {
+        return Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", redirectUri);
+    }
+
+    private HttpResponse<String> token(String path, Map<String, String> parameters) {
         String basic =
                 Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(machineUrl + path))
+        return send(HttpRequest.newBuilder(URI.create(machineUrl + path + "/token"))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=" + URLEncoder.encode("client_credentials", StandardCharsets.UTF_8))));
+                .POST(HttpRequest.BodyPublishers.ofString(parameters.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&")))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The token out of an answer of the token endpoint. */
@@ -135,6 +208,11 @@ public final class SampleThirdParty {
 
     public HttpResponse<String> sampleData(String token) {
         return get(ESPI + "/DownloadSampleData", token);
+    }
+
+    /** The authorizations that customers gave it, and the one that stands for all of them in bulk. */
+    public HttpResponse<String> authorizations(String token) {
+        return get(ESPI + "/Authorization", token);
     }
 
     /** Its own ApplicationInformation, by the registration access token. */
@@ -179,6 +257,16 @@ public final class SampleThirdParty {
         return SampleTls.context(key, certificatePem.isEmpty() ? List.of() : certificates(certificatePem), trusted);
     }
 
+    /** Its id for what all customers share with it, as the feed of its authorizations says. */
+    String bulkId() {
+        var feed = authorizations(tokenIn(liveToken()));
+        Matcher bulk = BULK.matcher(feed.body());
+        if (!bulk.find()) {
+            throw new IllegalStateException("No bulk id but " + feed.statusCode() + " " + feed.body());
+        }
+        return bulk.group(1);
+    }
+
     /** Writes what {@code curl} needs: client.json, client.crt, client.key and ca.crt. */
     void write(Path folder, String authorityPem, String portalUrl, SampleThirdPartySite site) {
         Map<String, String> client = new LinkedHashMap<>();
@@ -186,10 +274,12 @@ public final class SampleThirdParty {
         client.put("client_secret", clientSecret);
         client.put("registration_access_token", registrationToken);
         client.put("application_information_id", applicationInformationId);
-        client.put("token_uri", machineUrl + "/datacustodian/oauth/v2/token");
-        client.put("test_token_uri", machineUrl + "/datacustodian/test/oauth/v2/token");
-        client.put("authorization_uri", portalUrl + "/datacustodian/oauth/v2/authorize");
-        client.put("test_authorization_uri", portalUrl + "/datacustodian/test/oauth/v2/authorize");
+        client.put("token_uri", machineUrl + OAUTH + "/token");
+        client.put("test_token_uri", machineUrl + TEST_OAUTH + "/token");
+        client.put("introspection_uri", machineUrl + OAUTH + "/introspect");
+        client.put("revocation_uri", machineUrl + OAUTH + "/revoke");
+        client.put("authorize_uri", authorizeUri(portalUrl, false).toString());
+        client.put("test_authorize_uri", authorizeUri(portalUrl, true).toString());
         client.put("resource_base_uri", machineUrl + ESPI);
         client.put("service_status_uri", machineUrl + ESPI + "/ReadServiceStatus");
         client.put("sample_data_uri", machineUrl + ESPI + "/DownloadSampleData");
@@ -197,20 +287,49 @@ public final class SampleThirdParty {
                 "application_information_uri",
                 machineUrl + ESPI + "/ApplicationInformation/" + applicationInformationId);
         client.put("third_party_portal_uri", site.portalUri());
-        client.put("redirect_uri", site.redirectUri());
+        client.put("redirect_uri", redirectUri);
         client.put("scope_selection_uri", site.portalUri());
         client.put("notification_uri", site.notificationUri());
+        client.put("access_token", grant.accessToken());
+        client.put("refresh_token", grant.refreshToken());
+        client.put("authorization_id", grant.authorizationId());
+        client.put("authorization_uri", grant.authorizationUri());
+        client.put("resource_uri", grant.resourceUri());
+        client.put("bulk_id", bulkId());
         try {
             Files.createDirectories(folder);
             Files.writeString(
-                    folder.resolve("client.json"),
+                    folder.resolve(CLIENT),
                     JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(client) + "\n");
-            Files.writeString(folder.resolve("client.crt"), certificatePem);
-            Files.writeString(folder.resolve("client.key"), SampleKeys.pem(key.getPrivate()));
-            Files.setPosixFilePermissions(folder.resolve("client.key"), PosixFilePermissions.fromString("rw-------"));
-            Files.writeString(folder.resolve("ca.crt"), authorityPem);
+            Files.writeString(folder.resolve(CERTIFICATE), certificatePem);
+            Files.writeString(folder.resolve(KEY), SampleKeys.pem(key.getPrivate()));
+            Files.setPosixFilePermissions(folder.resolve(KEY), PosixFilePermissions.fromString("rw-------"));
+            Files.writeString(folder.resolve(AUTHORITY), authorityPem);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The company that was written there. */
+    static SampleThirdParty read(Path folder, String machineUrl) {
+        try {
+            JsonNode client = JsonMapper.shared().readTree(Files.readString(folder.resolve(CLIENT)));
+            var software = new SampleThirdParty(
+                    "read again",
+                    SampleKeys.readRsa(Files.readString(folder.resolve(KEY))),
+                    machineUrl,
+                    certificates(Files.readString(folder.resolve(AUTHORITY))));
+            software.hold(Files.readString(folder.resolve(CERTIFICATE)));
+            software.hold(
+                    client.path("client_id").asString(),
+                    client.path("client_secret").asString(),
+                    client.path("registration_access_token").asString(),
+                    client.path("application_information_id").asString());
+            software.isSentBackTo(client.path("redirect_uri").asString());
+            software.hold(CustomerGrant.written(client));
+            return software;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -123,12 +123,7 @@ public final class SampleThirdPartySite implements AutoCloseable {
     public URI authorizeUri(String scope, boolean test) {
         String state = UUID.randomUUID().toString();
         awaited.add(state);
-        return URI.create(
-                portalUrl + (test ? "/datacustodian/test/oauth/v2/authorize" : "/datacustodian/oauth/v2/authorize")
-                        + "?response_type=code&client_id=" + clientId
-                        + "&redirect_uri=" + encoded(redirectUri())
-                        + (scope.isEmpty() ? "" : "&scope=" + encoded(scope))
-                        + "&state=" + state);
+        return SampleThirdParty.authorizeUri(portalUrl, test, clientId, redirectUri(), scope, state);
     }
 
     private void share(HttpExchange exchange) throws IOException {
