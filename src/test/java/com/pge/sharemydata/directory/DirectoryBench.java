@@ -3,9 +3,11 @@ package com.pge.sharemydata.directory;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,8 +65,18 @@ public final class DirectoryBench {
         return took.stream().sorted().toList();
     }
 
+    /** Where the same companies stand. */
+    public Standings standings() {
+        return new Standings(memory);
+    }
+
+    /** The id that a company with this number has in every bench. */
+    public static OrganizationId id(int number) {
+        return new OrganizationId(UUID.nameUUIDFromBytes(("company " + number).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static StandingMemory.Known company(int number) {
-        var id = OrganizationId.next();
+        var id = id(number);
         String name =
                 FIRST.get(number % FIRST.size()) + " " + SECOND.get(number / 7 % SECOND.size()) + " Co-op " + number;
         return new StandingMemory.Known(

@@ -41,6 +41,7 @@ public final class Bench {
         groups.put("status", this::status);
         groups.put("directory", this::directory);
         groups.put("web", this::web);
+        groups.put("authorization", this::authorization);
         return groups;
     }
 
@@ -102,7 +103,7 @@ public final class Bench {
                             new Comparison.Side(
                                     "Keycloak itself: same client, key and grant, plain http",
                                     direct,
-                                    portal.keycloakTokens()));
+                                    portal.keycloak()::tokenRequest));
         }
     }
 
@@ -137,5 +138,12 @@ public final class Bench {
         }
         figures.add(
                 "web.first-load", "KB", loads, "all Chromium receives for the landing page, cold; 1 KB = 1,024 bytes");
+    }
+
+    private void authorization() throws IOException, InterruptedException {
+        if (!figures.has("directory.p99")) {
+            directory();
+        }
+        new AuthorizationBench(portal, figures).run();
     }
 }

@@ -1,9 +1,12 @@
 package com.pge.sharemydata.testing;
 
+import com.pge.sharemydata.authorization.AuthorizationRequestId;
+import com.pge.sharemydata.credential.CodeCallbacks;
 import com.pge.sharemydata.credential.keycloak.KeycloakBench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -36,6 +38,7 @@ final class BenchPortal implements AutoCloseable {
     private final Path sample;
     private final Path log;
     private @Nullable Process process;
+    private String door = "";
 
     BenchPortal(Path folder) {
         this.home = folder.resolve("home");
@@ -73,6 +76,14 @@ final class BenchPortal implements AutoCloseable {
         }
     }
 
+    /** Starts it with the door by which customers agree. */
+    void startWithDoor() throws IOException, InterruptedException {
+        fillOnce();
+        close();
+        door = "http://localhost:" + new Settings(home).port(BenchRun.DOOR, 0);
+        start("BenchRun");
+    }
+
     /** Ends and starts it; the seconds from the command to the greeting. */
     double restart() throws IOException, InterruptedException {
         fillOnce();
@@ -80,6 +91,25 @@ final class BenchPortal implements AutoCloseable {
         long began = System.nanoTime();
         start("Run");
         return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** A customer agrees to a request; where the browser goes next. */
+    URI agree(String customer, AuthorizationRequestId request) {
+        return URI.create(door("/agree?customer=" + customer + "&request=" + request));
+    }
+
+    /** The id of a company that customers find by this name. */
+    String company(String name) {
+        return door("/company?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    private String door(String path) {
+        return new CookieBrowser().get(URI.create(door + path)).body();
+    }
+
+    /** The demo's sample third party. */
+    SampleThirdParty software() {
+        return SampleThirdParty.read(sample, "https://localhost:" + new Settings(home).port("machine", 0));
     }
 
     private void start(String program) throws IOException, InterruptedException {
@@ -152,6 +182,16 @@ final class BenchPortal implements AutoCloseable {
 
     /** A client access token from the portal's live endpoint. */
     HttpRequest facadeToken() throws IOException {
+        return facade("grant_type=client_credentials");
+    }
+
+    /** A customer's tokens from the portal's live endpoint. */
+    HttpRequest facadeExchange(String code) throws IOException {
+        return facade("grant_type=authorization_code&code=" + code + "&redirect_uri="
+                + URLEncoder.encode(client().get("redirect_uri").asString(), StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest facade(String form) throws IOException {
         String basic = client().get("client_id").asString() + ":"
                 + client().get("client_secret").asString();
         return HttpRequest.newBuilder(uri("token_uri"))
@@ -159,16 +199,17 @@ final class BenchPortal implements AutoCloseable {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
     }
 
     /** What the portal then asks of Keycloak, asked directly. */
-    Supplier<HttpRequest> keycloakTokens() throws IOException {
-        return KeycloakBench.tokenRequests(
+    KeycloakBench keycloak() throws IOException {
+        return new KeycloakBench(
                 Path.of("var/keycloak-client-key.pem"),
                 "http://localhost:" + new Settings(home).port("keycloak", 0) + "/realms/share-my-data",
-                client().get("client_id").asString());
+                client().get("client_id").asString(),
+                url() + CodeCallbacks.LIVE_PATH);
     }
 
     HttpRequest serviceStatus(String token) throws IOException {

@@ -27,7 +27,7 @@ final class Figures {
             List<Double> sorted = rounds.stream().sorted().toList();
             return String.format(
                     Locale.ROOT,
-                    "%-16s %10.2f %-4s %10.2f %10.2f   %s%n",
+                    "%-20s %10.2f %-4s %10.2f %10.2f   %s%n",
                     name,
                     median(rounds),
                     unit,
@@ -44,6 +44,10 @@ final class Figures {
         figures.add(new Figure(name, unit, rounds, how));
     }
 
+    boolean has(String name) {
+        return figures.stream().anyMatch(figure -> figure.name().equals(name));
+    }
+
     void note(String text) {
         notes.add(text);
     }
@@ -56,7 +60,7 @@ final class Figures {
 
     String table() {
         var table = new StringBuilder(
-                String.format("%n%-16s %10s %-4s %10s %10s%n", "", "median", "", "lowest", "highest"));
+                String.format("%n%-20s %10s %-4s %10s %10s%n", "", "median", "", "lowest", "highest"));
         figures.forEach(figure -> table.append(figure.row()));
         notes.forEach(note -> table.append(note).append('\n'));
         return table.toString();

@@ -54,9 +54,13 @@ final class Load implements AutoCloseable {
     }
 
     HttpResponse<String> once(HttpRequest request) {
+        return answer(request, 200);
+    }
+
+    HttpResponse<String> answer(HttpRequest request, int expected) {
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() != expected) {
                 throw new IllegalStateException(request + ": " + answer.statusCode() + " " + answer.body());
             }
             return answer;
@@ -82,9 +86,31 @@ final class Load implements AutoCloseable {
             }
             return took;
         };
+        return of(Collections.nCopies(CONNECTIONS, caller), began);
+    }
+
+    /** Sends given requests, each list on a connection of its own, one after another. */
+    Round inTurns(List<List<HttpRequest>> lanes) throws InterruptedException {
+        return of(
+                lanes.stream()
+                        .map(requests -> (Callable<List<Double>>) () -> {
+                            List<Double> took = new ArrayList<>();
+                            for (HttpRequest request : requests) {
+                                long sent = System.nanoTime();
+                                var _ = once(request);
+                                took.add((System.nanoTime() - sent) / 1e6);
+                            }
+                            return took;
+                        })
+                        .toList(),
+                System.nanoTime());
+    }
+
+    /** Lets some callers work at the same time. */
+    static Round of(List<Callable<List<Double>>> callers, long began) throws InterruptedException {
         List<Double> all = new ArrayList<>();
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<List<Double>> one : callers.invokeAll(Collections.nCopies(CONNECTIONS, caller))) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<List<Double>> one : threads.invokeAll(callers)) {
                 all.addAll(one.get());
             }
         } catch (ExecutionException failed) {

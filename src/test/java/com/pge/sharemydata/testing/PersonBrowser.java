@@ -12,15 +12,6 @@ final class PersonBrowser {
 
     private static final String PASSWORD = "share-my-data-demo";
 
-    private static final String NAVIGATE = """
-            {"csrfToken": "%s", "syncId": %d, "clientId": 0, "rpc": [{"type": "event", "node": 1, "event": "ui-navigate",
-             "data": {"route": "%s", "query": "", "appShellTitle": "", "historyState": {}, "trigger": ""}}]}
-            """;
-
-    private static final String LEAVE = """
-            {"csrfToken": "%s", "UNLOAD": true}
-            """;
-
     private final String portalUrl;
     private final String email;
     private final CookieBrowser browser = new CookieBrowser();
@@ -91,13 +82,18 @@ final class PersonBrowser {
         URI messages = URI.create(
                 portalUrl + "/?v-r=uidl&v-uiId=" + session.path("v-uiId").asInt());
         String page = browser.postJson(
-                        messages, NAVIGATE.formatted(token, state.path("syncId").asInt(), path))
+                        messages, """
+            {"csrfToken": "%s", "syncId": %d, "clientId": 0, "rpc": [{"type": "event", "node": 1, "event": "ui-navigate",
+             "data": {"route": "%s", "query": "", "appShellTitle": "", "historyState": {}, "trigger": ""}}]}
+            """.formatted(token, state.path("syncId").asInt(), path))
                 .body();
         double took = (System.nanoTime() - began) / 1e6;
         if (!page.contains(words)) {
             throw new IllegalStateException("The page at " + path + " does not say " + words + " but " + page);
         }
-        var _ = browser.postJson(messages, LEAVE.formatted(token));
+        var _ = browser.postJson(messages, """
+            {"csrfToken": "%s", "UNLOAD": true}
+            """.formatted(token));
         return took;
     }
 }

@@ -29,11 +29,6 @@ class KeycloakTokenIssuer implements TokenIssuer {
                 Duration.ofSeconds(answer.body().path("expires_in").asLong()));
     }
 
-    /** The whole form, as it is posted. */
-    static String form(String clientId, TokenClass tokenClass, String assertion) {
-        return KeycloakEndpoints.form(clientId, assertion, request(tokenClass));
-    }
-
     /** RFC 6749, 4.4.2 */
     private static Map<String, String> request(TokenClass tokenClass) {
         return Map.of("grant_type", "client_credentials", "scope", tokenClass.scope());

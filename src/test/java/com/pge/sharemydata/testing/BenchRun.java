@@ -1,0 +1,79 @@
+package com.pge.sharemydata.testing;
+
+import com.pge.sharemydata.authorization.AuthorizationRequestId;
+import com.pge.sharemydata.directory.CompanyRow;
+import com.pge.sharemydata.directory.Directory;
+import com.pge.sharemydata.security.Roles;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * {@link Run} for the bench: with a door on this machine by which a customer agrees to a request, as on the review page,
+ * for a click cannot be made over plain HTTP.
+ */
+final class BenchRun {
+
+    /** The name of the door's port among the settings. */
+    static final String DOOR = "bench-door";
+
+    private static final PageRequest FIRST = PageRequest.of(0, 1);
+
+    private final LocalPortal portal;
+
+    private BenchRun(LocalPortal portal) {
+        this.portal = portal;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Path home = Path.of(System.getProperty("smd.home"));
+        var parts = StartedParts.in(home);
+        var door = new BenchRun(parts.portal());
+        int port = new Settings(home).port(DOOR, 0);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/agree", exchange -> answer(exchange, door.agree(exchange)));
+        server.createContext("/company", exchange -> answer(exchange, door.company(exchange)));
+        server.start();
+        parts.add(() -> server.stop(0));
+        System.out.println(Greeting.of(door.portal.addresses(), began));
+        Thread.currentThread().join();
+    }
+
+    /** Where the browser goes after the consent. */
+    private String agree(HttpExchange exchange) {
+        var asked = CookieBrowser.parameters(exchange.getRequestURI());
+        var request =
+                AuthorizationRequestId.read(asked.getOrDefault("request", "")).orElseThrow();
+        return new DemoCustomer(portal, asked.getOrDefault("customer", ""))
+                .agrees(request, null)
+                .toString();
+    }
+
+    /** The id of a listed company. */
+    private String company(HttpExchange exchange) {
+        String name = CookieBrowser.parameters(exchange.getRequestURI()).getOrDefault("name", "");
+        return DemoPerson.CARE.does(
+                () -> portal.bean(Directory.class).search(name, FIRST).stream()
+                        .map(CompanyRow::organization)
+                        .findFirst()
+                        .orElseThrow()
+                        .toString(),
+                Roles.CUSTOMER_CARE);
+    }
+
+    private static void answer(HttpExchange exchange, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+}
