@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.organization.OrganizationId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,6 +42,7 @@ public class BulkIds {
         return jdbc
                 .queryForList("select id from greenbutton_bulk where organization = ?", String.class, company.id())
                 .stream()
+                .map(id -> Objects.requireNonNull(id))
                 .findFirst();
     }
 }

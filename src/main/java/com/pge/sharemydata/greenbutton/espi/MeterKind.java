@@ -9,6 +9,8 @@ public enum MeterKind {
     QUARTER_HOURLY_ELECTRICITY(new ReadingType(1, 1, 900, -3, 72, 2)),
     DAILY_GAS(new ReadingType(7, 1, 86_400, -3, 169, 4));
 
+    // A record of numbers.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ReadingType type;
 
     MeterKind(ReadingType type) {

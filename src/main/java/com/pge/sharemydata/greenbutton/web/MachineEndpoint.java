@@ -84,7 +84,11 @@ enum MachineEndpoint {
     }
 
     private final String path;
+
+    // List.of cannot be changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> methods;
+
     private final Operation operation;
 
     MachineEndpoint(String path, String methods, Operation operation) {
