@@ -41,8 +41,8 @@ class ProgramSecurity {
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.requestCache(AbstractHttpConfigurer::disable);
         JwtDecoder decoder = decoder(provider);
-        http.oauth2ResourceServer(server ->
-                server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(converter())));
+        http.oauth2ResourceServer(
+                server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(converter())));
         return http.build();
     }
 

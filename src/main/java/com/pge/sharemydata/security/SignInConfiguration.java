@@ -141,7 +141,8 @@ class SignInConfiguration {
         return authorities -> authorities.stream()
                 .filter(OidcUserAuthority.class::isInstance)
                 .map(OidcUserAuthority.class::cast)
-                .flatMap(user -> Stream.concat(roles(user).stream(), more.stream().flatMap(known -> roles(known, user))))
+                .flatMap(user ->
+                        Stream.concat(roles(user).stream(), more.stream().flatMap(known -> roles(known, user))))
                 .filter(KNOWN_ROLES::contains)
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .collect(Collectors.toSet());

@@ -48,7 +48,8 @@ class GuestIT {
             guest.sees("Check your email");
             guest.look("31-guest-asked");
         }
-        String link = Mailbox.link(Mailbox.of(portal).next(GUEST, "Share My Data").text());
+        String link =
+                Mailbox.link(Mailbox.of(portal).next(GUEST, "Share My Data").text());
         try (var elsewhere = new Visitor(browser, portal)) {
             elsewhere.page.navigate(link);
             elsewhere.heading("Welcome");

@@ -1,12 +1,12 @@
 package com.pge.sharemydata.journey;
 
-import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 
 /** What the people of the back office do, each in a browser of his own. */
@@ -112,9 +112,7 @@ final class OfficeSteps {
             auditor.look("26-audit");
             auditor.page.getByLabel("Company").first().fill(company.name());
             auditor.page
-                    .getByRole(
-                            AriaRole.OPTION,
-                            new Page.GetByRoleOptions().setName(company.name()))
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()))
                     .first()
                     .click();
             auditor.press("Verify the chain");

@@ -96,9 +96,7 @@ class CustomerCallsTest extends MachineTest {
                 .willReturn(List.of(details(AuthorizationStatus.ACTIVE), details(AuthorizationStatus.REVOKED)));
         given(authorizationTokens.exchange(any(), any())).willAnswer(call -> {
             CodeExchange asked = call.getArgument(0);
-            return asked.code().equals("good")
-                    ? answer(asked.testing() ? null : OWN)
-                    : refuse(asked.code());
+            return asked.code().equals("good") ? answer(asked.testing() ? null : OWN) : refuse(asked.code());
         });
         given(authorizationTokens.refresh(any(), any(), anyBoolean())).willAnswer(call -> {
             String token = call.getArgument(1);
@@ -165,37 +163,69 @@ class CustomerCallsTest extends MachineTest {
                 Row.posts("code", LIVE_TOKEN, CODE, 200, tokens),
                 Row.posts("code at the test endpoint", TEST_TOKEN, CODE, 200, tokens),
                 Row.posts("code, trailing slash", LIVE_TOKEN + "/", CODE, 200, tokens),
-                Row.posts("code without redirect_uri", LIVE_TOKEN, "grant_type=authorization_code&code=good", 200, tokens),
+                Row.posts(
+                        "code without redirect_uri",
+                        LIVE_TOKEN,
+                        "grant_type=authorization_code&code=good",
+                        200,
+                        tokens),
                 Row.posts("code with verifier", LIVE_TOKEN, CODE + "&code_verifier=v", 200, tokens),
-                Row.posts("code in the query, no type", LIVE_TOKEN + "?" + CODE, "", 200, tokens).typed(null),
+                Row.posts("code in the query, no type", LIVE_TOKEN + "?" + CODE, "", 200, tokens)
+                        .typed(null),
                 Row.posts("code in the query, JSON", LIVE_TOKEN + "?" + CODE, "", 200, tokens)
                         .typed("application/json"),
-                Row.posts("code in the query, text", LIVE_TOKEN + "?" + CODE, "", 200, tokens).typed("text/plain"),
-                Row.posts("code, credentials in the body", LIVE_TOKEN, CODE + IN_BODY, 200, tokens).as(null),
+                Row.posts("code in the query, text", LIVE_TOKEN + "?" + CODE, "", 200, tokens)
+                        .typed("text/plain"),
+                Row.posts("code, credentials in the body", LIVE_TOKEN, CODE + IN_BODY, 200, tokens)
+                        .as(null),
                 Row.posts("code, urlsafe Basic", LIVE_TOKEN, CODE, 200, tokens)
                         .as("Basic "
                                 + Base64.getUrlEncoder()
                                         .encodeToString((LIVE.clientId() + ":" + Company.SECRET).getBytes(UTF_8))),
                 Row.posts("refresh", LIVE_TOKEN, REFRESH, 200, tokens),
                 Row.posts("refresh at the test endpoint", TEST_TOKEN, REFRESH, 200, tokens),
-                Row.posts("refresh in the query", LIVE_TOKEN + "?" + REFRESH, "", 200, tokens).typed(null),
+                Row.posts("refresh in the query", LIVE_TOKEN + "?" + REFRESH, "", 200, tokens)
+                        .typed(null),
                 Row.posts("refresh with a scope", LIVE_TOKEN, REFRESH + "&scope=FB%3D1_3", 200, tokens),
                 // Wrong ones.
                 Row.posts("no code", LIVE_TOKEN, "grant_type=authorization_code", 400, "\"invalid_request\""),
                 Row.posts("code twice, different", LIVE_TOKEN, CODE + "&code=other", 400, "\"invalid_request\""),
                 Row.posts("redirect_uri twice, different", LIVE_TOKEN, CODE + "&redirect_uri=x", 400, "redirect_uri"),
-                Row.posts("verifier twice, different", LIVE_TOKEN, CODE + "&code_verifier=a&code_verifier=b", 400, "code_verifier"),
-                Row.posts("code in query and body, different", LIVE_TOKEN + "?code=bad", CODE, 400, "\"invalid_request\""),
+                Row.posts(
+                        "verifier twice, different",
+                        LIVE_TOKEN,
+                        CODE + "&code_verifier=a&code_verifier=b",
+                        400,
+                        "code_verifier"),
+                Row.posts(
+                        "code in query and body, different",
+                        LIVE_TOKEN + "?code=bad",
+                        CODE,
+                        400,
+                        "\"invalid_request\""),
                 Row.posts("no refresh token", LIVE_TOKEN, "grant_type=refresh_token", 400, "\"invalid_grant\""),
-                Row.posts("refresh token twice, different", LIVE_TOKEN, REFRESH + "&refresh_token=x", 400, "\"invalid_request\""),
-                Row.posts("secret in the address", LIVE_TOKEN + "?" + CODE + "&client_secret=x", "", 400, "\"invalid_request\""),
-                Row.posts("GET with a code", LIVE_TOKEN + "?" + CODE, "", 405, "GET not permitted").by("GET"),
+                Row.posts(
+                        "refresh token twice, different",
+                        LIVE_TOKEN,
+                        REFRESH + "&refresh_token=x",
+                        400,
+                        "\"invalid_request\""),
+                Row.posts(
+                        "secret in the address",
+                        LIVE_TOKEN + "?" + CODE + "&client_secret=x",
+                        "",
+                        400,
+                        "\"invalid_request\""),
+                Row.posts("GET with a code", LIVE_TOKEN + "?" + CODE, "", 405, "GET not permitted")
+                        .by("GET"),
                 Row.posts("a scope too long", LIVE_TOKEN, CODE + "&scope=" + "x".repeat(257), 400, "\"invalid_scope\""),
                 // Somebody else.
-                Row.posts("code without authentication", LIVE_TOKEN, CODE, 401, "\"invalid_client\"").as(null),
+                Row.posts("code without authentication", LIVE_TOKEN, CODE, 401, "\"invalid_client\"")
+                        .as(null),
                 Row.posts("code, wrong secret", LIVE_TOKEN, CODE, 401, "\"invalid_client\"")
                         .as("Basic " + Base64.getEncoder().encodeToString((LIVE.clientId() + ":x").getBytes(UTF_8))),
-                Row.posts("code without certificate", LIVE_TOKEN, CODE, 400, INVALID_CERTIFICATE).over(null),
+                Row.posts("code without certificate", LIVE_TOKEN, CODE, 400, INVALID_CERTIFICATE)
+                        .over(null),
                 Row.posts("code over a stranger's certificate", LIVE_TOKEN, CODE, 400, INVALID_CERTIFICATE)
                         .over(STRANGER),
                 Row.posts("code over another company's certificate", LIVE_TOKEN, CODE, 400, INVALID_CERTIFICATE)
@@ -218,10 +248,13 @@ class CustomerCallsTest extends MachineTest {
                 Row.posts("revokes its refresh token", REVOKE, "token=good", 200, ""),
                 Row.posts("revokes what is unknown", REVOKE, "token=what", 200, ""),
                 Row.posts("revokes nothing", REVOKE, "token_type_hint=x", 400, "Missing token"),
-                Row.posts("revokes unproven", REVOKE, "token=good", 401, "\"invalid_client\"").as(null),
-                Row.posts("revokes without certificate", REVOKE, "token=good", 400, INVALID_CERTIFICATE).over(null),
+                Row.posts("revokes unproven", REVOKE, "token=good", 401, "\"invalid_client\"")
+                        .as(null),
+                Row.posts("revokes without certificate", REVOKE, "token=good", 400, INVALID_CERTIFICATE)
+                        .over(null),
                 Row.posts("revokes a company's token", REVOKE, "token=CLIENT", 400, "\"unsupported_token_type\""),
-                Row.posts("revokes by GET", REVOKE + "?token=good", "", 405, "\"invalid_request\"").by("GET"),
+                Row.posts("revokes by GET", REVOKE + "?token=good", "", 405, "\"invalid_request\"")
+                        .by("GET"),
                 Row.posts("inspects its refresh token", INTROSPECT, "token=good", 200, "\"active\":true"),
                 Row.posts("inspects its access token", INTROSPECT, "token=CUSTOMER", 200, "Authorization/" + OWN),
                 Row.posts("inspects a dead access token", INTROSPECT, "token=dead", 200, "{\"active\":false}"),
@@ -231,7 +264,8 @@ class CustomerCallsTest extends MachineTest {
                 Row.posts("inspects another's token", INTROSPECT, "token=CUSTOMER", 200, "{\"active\":false}")
                         .as(OTHER.basic())
                         .over(OTHER.identity()),
-                Row.posts("inspects unproven", INTROSPECT, "token=good", 401, "\"invalid_client\"").as(null));
+                Row.posts("inspects unproven", INTROSPECT, "token=good", 401, "\"invalid_client\"")
+                        .as(null));
     }
 
     static Stream<Row> reads() {
@@ -246,28 +280,62 @@ class CustomerCallsTest extends MachineTest {
                 Row.reads("authorizations", RESOURCE + "/Authorization", "CLIENT", 200, BULK),
                 Row.reads("an authorization", RESOURCE + "/Authorization/" + OWN, "CLIENT", 200, ">1</ns0:status>"),
                 Row.reads("the bulk", RESOURCE + "/Authorization/" + BULK, "CLIENT", 200, "/Batch/Bulk/" + BULK),
-                Row.reads("two of them", RESOURCE + "/Authorization?max-results=2&start-index=1", "CLIENT", 200, OWN.id()),
-                Row.reads("given back", RESOURCE + "/Authorization/" + OWN, "CLIENT", 200, ">0</ns0:status>").by("DELETE"),
+                Row.reads(
+                        "two of them",
+                        RESOURCE + "/Authorization?max-results=2&start-index=1",
+                        "CLIENT",
+                        200,
+                        OWN.id()),
+                Row.reads("given back", RESOURCE + "/Authorization/" + OWN, "CLIENT", 200, ">0</ns0:status>")
+                        .by("DELETE"),
                 // Not there.
-                Row.reads("another's subscription", RESOURCE + "/Subscription/" + FOREIGN + "/UsagePoint", "CUSTOMER", 404, "Not Found"),
+                Row.reads(
+                        "another's subscription",
+                        RESOURCE + "/Subscription/" + FOREIGN + "/UsagePoint",
+                        "CUSTOMER",
+                        404,
+                        "Not Found"),
                 Row.reads("no subscription", RESOURCE + "/Subscription/x'--/UsagePoint", "CUSTOMER", 404, "Not Found"),
                 Row.reads("another's usage point", POINTS + "/1000000008", "CUSTOMER", 404, "Not Found"),
                 Row.reads("local time 2", RESOURCE + "/LocalTimeParameters/2", "CUSTOMER", 404, "Not Found"),
-                Row.reads("a type not shared", RESOURCE + "/ReadingType/" + QUARTER_HOURLY, "CUSTOMER", 404, "Not Found"),
-                Row.reads("another's authorization", RESOURCE + "/Authorization/" + FOREIGN, "CLIENT", 404, "Not Found"),
-                Row.reads("another's given back", RESOURCE + "/Authorization/" + FOREIGN, "CLIENT", 404, "Not Found").by("DELETE"),
+                Row.reads(
+                        "a type not shared", RESOURCE + "/ReadingType/" + QUARTER_HOURLY, "CUSTOMER", 404, "Not Found"),
+                Row.reads(
+                        "another's authorization", RESOURCE + "/Authorization/" + FOREIGN, "CLIENT", 404, "Not Found"),
+                Row.reads("another's given back", RESOURCE + "/Authorization/" + FOREIGN, "CLIENT", 404, "Not Found")
+                        .by("DELETE"),
                 Row.reads("no id at all", RESOURCE + "/Authorization/1%27", "CLIENT", 404, "Not Found"),
                 // Not allowed.
                 Row.reads("usage points by a company's token", POINTS, "CLIENT", 403, "Forbidden"),
                 Row.reads("usage points by a test token", POINTS, "TEST", 403, "Forbidden"),
                 Row.reads("usage points by a registration token", POINTS, LIVE.registrationToken(), 403, "Forbidden"),
-                Row.reads("authorizations by a customer's token", RESOURCE + "/Authorization", "CUSTOMER", 403, "Forbidden"),
-                Row.reads("giving back by a customer's token", RESOURCE + "/Authorization/" + OWN, "CUSTOMER", 403, "Forbidden").by("DELETE"),
-                Row.reads("status by a customer's token", RESOURCE + "/ReadServiceStatus", "CUSTOMER", 403, "Forbidden"),
-                Row.reads("posting usage points", POINTS, "CUSTOMER", 405, "POST is not permitted").by("POST"),
-                Row.reads("giving back the bulk", RESOURCE + "/Authorization/" + BULK, "CLIENT", 405, "DELETE").by("DELETE"),
-                Row.reads("a page that is no number", RESOURCE + "/Authorization?max-results=all", "CLIENT", 400, "max-results"),
-                Row.reads("a page below zero", RESOURCE + "/Authorization?start-index=-1", "CLIENT", 400, "start-index"),
+                Row.reads(
+                        "authorizations by a customer's token",
+                        RESOURCE + "/Authorization",
+                        "CUSTOMER",
+                        403,
+                        "Forbidden"),
+                Row.reads(
+                                "giving back by a customer's token",
+                                RESOURCE + "/Authorization/" + OWN,
+                                "CUSTOMER",
+                                403,
+                                "Forbidden")
+                        .by("DELETE"),
+                Row.reads(
+                        "status by a customer's token", RESOURCE + "/ReadServiceStatus", "CUSTOMER", 403, "Forbidden"),
+                Row.reads("posting usage points", POINTS, "CUSTOMER", 405, "POST is not permitted")
+                        .by("POST"),
+                Row.reads("giving back the bulk", RESOURCE + "/Authorization/" + BULK, "CLIENT", 405, "DELETE")
+                        .by("DELETE"),
+                Row.reads(
+                        "a page that is no number",
+                        RESOURCE + "/Authorization?max-results=all",
+                        "CLIENT",
+                        400,
+                        "max-results"),
+                Row.reads(
+                        "a page below zero", RESOURCE + "/Authorization?start-index=-1", "CLIENT", 400, "start-index"),
                 // Dead.
                 Row.reads("no token", POINTS, "CUSTOMER", 401, "Unauthorized").as(null),
                 Row.reads("a replaced token", POINTS, "dead", 401, "Unauthorized"),
@@ -277,8 +345,10 @@ class CustomerCallsTest extends MachineTest {
                 Row.reads("a pending authorization", POINTS, "PENDING", 401, "Unauthorized"),
                 Row.reads("past its last day", POINTS, "over", 401, "Unauthorized"),
                 Row.reads("a forged token", POINTS, "forged", 401, "Unauthorized"),
-                Row.reads("over another company's certificate", POINTS, "CUSTOMER", 400, INVALID_CERTIFICATE).over(OTHER.identity()),
-                Row.reads("without certificate", POINTS, "CUSTOMER", 400, INVALID_CERTIFICATE).over(null));
+                Row.reads("over another company's certificate", POINTS, "CUSTOMER", 400, INVALID_CERTIFICATE)
+                        .over(OTHER.identity()),
+                Row.reads("without certificate", POINTS, "CUSTOMER", 400, INVALID_CERTIFICATE)
+                        .over(null));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -309,8 +379,8 @@ class CustomerCallsTest extends MachineTest {
     void saysWhatIsWrongWithAGrant(GrantProblem problem) {
         boolean waits = problem == GrantProblem.AUTHORIZATION_WAITS;
 
-        HttpResponse<String> answer = call(Row.posts(
-                "grant", LIVE_TOKEN, "grant_type=authorization_code&code=" + problem, 400, ""));
+        HttpResponse<String> answer =
+                call(Row.posts("grant", LIVE_TOKEN, "grant_type=authorization_code&code=" + problem, 400, ""));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(waits ? "\"unauthorized_client\"" : "\"invalid_grant\"");
@@ -321,10 +391,13 @@ class CustomerCallsTest extends MachineTest {
         String resource = "https://api.example.com" + RESOURCE;
 
         assertThat(call(Row.posts("code", LIVE_TOKEN, CODE, 200, "")).body())
-                .isEqualTo("{\"token_type\":\"Bearer\",\"access_token\":\"new access\",\"refresh_token\":\"new refresh\","
-                        + "\"expires_in\":3600,\"scope\":\"" + SCOPE + "\",\"resourceURI\":\"" + resource
-                        + "/Batch/Subscription/" + OWN + "\",\"authorizationURI\":\"" + resource + "/Authorization/"
-                        + OWN + "\",\"customerResourceURI\":\"" + resource + "/Batch/RetailCustomer/" + OWN + "\"}");
+                .isEqualTo(
+                        "{\"token_type\":\"Bearer\",\"access_token\":\"new access\",\"refresh_token\":\"new refresh\","
+                                + "\"expires_in\":3600,\"scope\":\"" + SCOPE + "\",\"resourceURI\":\"" + resource
+                                + "/Batch/Subscription/" + OWN + "\",\"authorizationURI\":\"" + resource
+                                + "/Authorization/"
+                                + OWN + "\",\"customerResourceURI\":\"" + resource + "/Batch/RetailCustomer/" + OWN
+                                + "\"}");
     }
 
     @Test
@@ -384,7 +457,8 @@ class CustomerCallsTest extends MachineTest {
     }
 
     private HttpResponse<String> call(Row row) {
-        String body = row.body().startsWith("token=") ? "token=" + token(row.body().substring(6)) : row.body();
+        String body =
+                row.body().startsWith("token=") ? "token=" + token(row.body().substring(6)) : row.body();
         HttpRequest.Builder request = request(row.path()).method(row.method(), BodyPublishers.ofString(body));
         if (row.type() != null) {
             request.header("Content-Type", row.type());
@@ -393,7 +467,9 @@ class CustomerCallsTest extends MachineTest {
         if (authorization != null) {
             request.header(
                     "Authorization",
-                    authorization.startsWith("Bearer ") ? "Bearer " + token(authorization.substring(7)) : authorization);
+                    authorization.startsWith("Bearer ")
+                            ? "Bearer " + token(authorization.substring(7))
+                            : authorization);
         }
         return send(request, row.identity());
     }
