@@ -30,10 +30,11 @@ class ClaimWork {
 
     private void judge(Claim claim) {
         Optional<CustomerDetails> customer = judge.customerOf(claim.facts());
-        if (claim.subject() == null) {
+        String subject = claim.subject();
+        if (subject == null) {
             customer.ifPresent(found -> welcome(claim, found));
         } else {
-            customer.ifPresent(found -> judge.answer(claim, claim.subject(), found));
+            customer.ifPresent(found -> judge.answer(claim, subject, found));
         }
         judge.close(claim);
     }

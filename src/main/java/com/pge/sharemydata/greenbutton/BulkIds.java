@@ -40,7 +40,10 @@ public class BulkIds {
 
     private Optional<String> find(OrganizationId company) {
         return jdbc
-                .queryForList("select id from greenbutton_bulk where organization = ?", String.class, company.id())
+                .query(
+                        "select id from greenbutton_bulk where organization = ?",
+                        (row, number) -> row.getString("id"),
+                        company.id())
                 .stream()
                 .map(id -> Objects.requireNonNull(id))
                 .findFirst();
