@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -73,8 +74,8 @@ public final class SharingCustomer {
 
     /** Agrees, for both services; the company's software has still to fetch its tokens. */
     public AuthorizationId agrees(OrganizationId company, Set<DataCategory> data, @Nullable LocalDate lastDay) {
-        UUID registration = database()
-                .queryForObject("select id from registration where organization = ? limit 1", UUID.class, company.id());
+        UUID registration = Objects.requireNonNull(database()
+                .queryForObject("select id from registration where organization = ? limit 1", UUID.class, company.id()));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AuthorizationId[] pending = new AuthorizationId[1];
         portal.getBean(TransactionTemplate.class)

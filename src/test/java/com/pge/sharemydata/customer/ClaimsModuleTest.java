@@ -14,7 +14,9 @@ import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,11 +217,11 @@ class ClaimsModuleTest {
     }
 
     private String linkTo(String email, String path) {
-        List<String> links = await().until(() -> mailsTo(email), found -> !found.isEmpty());
-        return links.getFirst().replaceFirst(".*" + path, "");
+        List<@Nullable String> links = await().until(() -> mailsTo(email), found -> !found.isEmpty());
+        return Objects.requireNonNull(links.getFirst()).replaceFirst(".*" + path, "");
     }
 
-    private List<String> mailsTo(String email) {
+    private List<@Nullable String> mailsTo(String email) {
         return database.queryForList(
                 "select link from mail where recipient = ?",
                 String.class,
