@@ -75,7 +75,8 @@ public final class SharingCustomer {
     /** Agrees, for both services; the company's software has still to fetch its tokens. */
     public AuthorizationId agrees(OrganizationId company, Set<DataCategory> data, @Nullable LocalDate lastDay) {
         UUID registration = Objects.requireNonNull(database()
-                .queryForObject("select id from registration where organization = ? limit 1", UUID.class, company.id()));
+                .queryForObject(
+                        "select id from registration where organization = ? limit 1", UUID.class, company.id()));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AuthorizationId[] pending = new AuthorizationId[1];
         portal.getBean(TransactionTemplate.class)
