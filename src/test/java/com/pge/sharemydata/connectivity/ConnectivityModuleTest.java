@@ -85,16 +85,34 @@ class ConnectivityModuleTest {
     }
 
     @Test
-    void proveACompanyByItsThreeCalls() {
+    void proveACompanyByItsCallsAndABrowsersWay() {
         TestRunId run = tests.start();
         assertThat(reached()).isEmpty();
 
         passAllSteps(null);
-
         assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.PASSED);
+        assertThat(tests.run(run).run().state()).isEqualTo(RunState.OPEN);
+        assertThat(reached()).as("half of what its type needs").isEmpty();
+        goACustomersWay(null);
+
         assertThat(tests.run(run).run().state()).isEqualTo(RunState.PASSED);
-        assertThat(tests.run(run).calls()).hasSize(3);
+        assertThat(tests.run(run).calls()).hasSize(7);
         assertThat(reached()).isPresent();
+    }
+
+    @Test
+    void askTheOtherTypesForTheCallsAlone() {
+        signIn(Roles.PROVIDER);
+        company = organizations.start(UserType.SELF_ACCESS, "Priya Raman");
+        credentials.start();
+        tests.start();
+
+        passAllSteps(null);
+
+        assertThat(reached()).isPresent();
+        assertThat(connectivity.needed(UserType.COMMUNITY_CHOICE_AGGREGATOR)).containsExactly(TestSuite.API);
+        assertThat(connectivity.needed(UserType.ENERGY_EFFICIENCY_FINANCE))
+                .containsExactlyInAnyOrder(TestSuite.API, TestSuite.OAUTH);
     }
 
     @Test
@@ -287,6 +305,13 @@ class ConnectivityModuleTest {
         observe(Operation.TEST_TOKEN, 200, null, certificate);
         observe(Operation.READ_SERVICE_STATUS, 200, null, certificate);
         observe(Operation.DOWNLOAD_SAMPLE_DATA, 200, null, certificate);
+    }
+
+    private void goACustomersWay(@Nullable String certificate) {
+        observe(Operation.PORTAL_VISIT, 303, null, null);
+        observe(Operation.TEST_AUTHORIZE, 302, null, null);
+        observe(Operation.TEST_REDIRECT, 302, null, null);
+        observe(Operation.TEST_CODE_TOKEN, 200, null, certificate);
     }
 
     private void observe(Operation operation, int status, @Nullable String problem, @Nullable String certificate) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleThirdParty;
+import com.pge.sharemydata.testing.SampleThirdPartySite;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,11 +24,13 @@ class OnboardingIT {
 
     @Test
     void aCompanyComesInGoesLiveAndIsSuspended() throws Exception {
-        try (var visitor = new Visitor(browser, portal)) {
-            itRegisters(visitor);
+        try (var site = SampleThirdPartySite.start(0);
+                var visitor = new Visitor(browser, portal)) {
+            itRegisters(visitor, site);
             var developer = new SoftwareSteps(visitor);
             SampleThirdParty software = developer.setsUpItsSoftware();
             developer.talksToTheMachineApi(software);
+            developer.goesACustomersWay(software, site);
             office.aReviewerApproves();
             assertThat(mail("approved")).contains(company.name());
             itAsksToBeShown(visitor, software);
@@ -39,12 +42,12 @@ class OnboardingIT {
         everyStepStandsInTheTimeline();
     }
 
-    private void itRegisters(Visitor visitor) {
+    private void itRegisters(Visitor visitor, SampleThirdPartySite site) {
         var steps = new RegistrationSteps(visitor, company);
         steps.registers("Standard", "Legal name of your company");
         steps.describesTheCompany();
         steps.choosesData();
-        steps.namesItsServers();
+        steps.namesItsServers(site);
         steps.handsInItsPapers();
         steps.agreesAndSends();
         assertThat(mail("registration")).contains(company.name());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.SampleDocuments;
+import com.pge.sharemydata.testing.SampleThirdPartySite;
 import java.nio.charset.StandardCharsets;
 
 /** What a company's person does from the first look to a registration that is sent. */
@@ -118,13 +119,13 @@ final class RegistrationSteps {
         visitor.heading("Server addresses");
     }
 
-    void namesItsServers() {
+    void namesItsServers(SampleThirdPartySite site) {
         visitor.typeInto("Page for new customers", company.site().replace("https", "http") + "/share");
         visitor.press("Save and continue");
         visitor.sees("https://");
-        visitor.typeInto("Page for new customers", company.site() + "/share");
-        visitor.typeInto("Redirect addresses", company.site() + "/callback");
-        visitor.typeInto("Notification address", company.site() + "/notify");
+        visitor.typeInto("Page for new customers", site.portalUri());
+        visitor.typeInto("Redirect addresses", site.redirectUri());
+        visitor.typeInto("Notification address", site.notificationUri());
         visitor.press("Save and continue");
     }
 

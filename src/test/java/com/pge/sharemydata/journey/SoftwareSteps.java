@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleThirdParty;
+import com.pge.sharemydata.testing.SampleThirdPartySite;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** What a company's developer does: certificate, credentials, and the calls of the own software. */
@@ -78,6 +83,27 @@ final class SoftwareSteps {
                 .containsOnly(200);
         visitor.sees("API Connectivity Test: Completed");
         visitor.lookEverywhere("17-connection-passed");
+    }
+
+    /** In a tab of its own the browser goes to the company and back; the first page shows each step meanwhile. */
+    void goesACustomersWay(SampleThirdParty software, SampleThirdPartySite site) throws InterruptedException {
+        software.isSentBackTo(site.redirectUri());
+        site.sendsPeopleTo(RunningPortal.get().addresses().portalUrl(), software.clientId());
+        Page tab = visitor.page.waitForPopup(() -> visitor.follow("Open your portal page in a new tab"));
+        tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try it with test data"))
+                .click();
+        visitor.sees("The request was right.");
+        visitor.lookEverywhere("17-connection-authorize");
+        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the test code"))
+                .click();
+        var callback = Objects.requireNonNull(site.callbacks().poll(30, TimeUnit.SECONDS), "the code");
+        assertThat(callback.isAwaited()).as("its own state came back").isTrue();
+        visitor.sees("Your redirect address got a code.");
+        assertThat(software.testExchange(callback.code()).statusCode())
+                .isEqualTo(200);
+        visitor.sees("API Connectivity Test and OAuth Test: Completed");
+        visitor.lookEverywhere("17-connection-flow-passed");
+        tab.close();
         assertThat(software.liveToken().statusCode())
                 .as("no live token before approval")
                 .isEqualTo(400);

@@ -37,6 +37,8 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1280, 900)
                 .setLocale("en-US")
+                // Sample companies' sites have certificates of their own.
+                .setIgnoreHTTPSErrors(true)
                 .setAcceptDownloads(true));
         this.context.setDefaultTimeout(30_000);
         this.portal = portal;

@@ -11,10 +11,16 @@ import com.pge.sharemydata.credential.Credentials;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
+import com.pge.sharemydata.registration.RegistrationDetails;
+import com.pge.sharemydata.registration.RegistrationDrafts;
+import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.ui.ButtonLink;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +48,12 @@ class ConnectionViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RegistrationDrafts drafts;
 
     @Autowired
     private Clock clock;
@@ -97,7 +109,66 @@ class ConnectionViewTest extends SpringBrowserlessTest {
         observe(Operation.READ_SERVICE_STATUS, 200, null);
         observe(Operation.DOWNLOAD_SAMPLE_DATA, 200, null);
         view.refresh();
-        assertThat(headings()).contains("API Connectivity Test: Completed");
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .contains("API Connectivity Test: Completed", "OAuth Test: Not run yet");
+    }
+
+    @Test
+    void showsTheBrowsersWayAndThatBothTestsAreCompleted() {
+        equip();
+        address("https://brightmeter.example/share");
+        var view = navigate(ConnectionView.class);
+        test(view.start).click();
+        passTheCalls();
+        view.refresh();
+        assertThat(headings()).contains("Step 4: Open your portal page");
+        assertThat(find(ButtonLink.class)
+                        .withText("Open your portal page in a new tab")
+                        .single())
+                .satisfies(link -> assertThat(link.getTarget()).contains("_blank"));
+
+        observe(Operation.PORTAL_VISIT, 303, null);
+        observe(Operation.TEST_AUTHORIZE, 400, "connectivity.problem.redirect-uri-unregistered");
+        view.refresh();
+        assertThat(headings()).contains("Stopped at step 5: The redirect_uri is not one you registered");
+
+        observe(Operation.TEST_AUTHORIZE, 302, null);
+        observe(Operation.TEST_REDIRECT, 302, null);
+        observe(Operation.TEST_CODE_TOKEN, 200, null);
+        view.refresh();
+        assertThat(headings()).contains("API Connectivity Test and OAuth Test: Completed");
+    }
+
+    @Test
+    void asksForTheAddressesThatTheBrowsersWayNeeds() {
+        equip();
+        var view = navigate(ConnectionView.class);
+        test(view.start).click();
+
+        passTheCalls();
+        view.refresh();
+
+        assertThat(headings()).contains("Fill in your server addresses first");
+        assertThat(find(ButtonLink.class)
+                        .withText("Fill in the addresses")
+                        .single()
+                        .getHref())
+                .startsWith("provider/registration/");
+    }
+
+    private void passTheCalls() {
+        observe(Operation.TEST_TOKEN, 200, null);
+        observe(Operation.READ_SERVICE_STATUS, 200, null);
+        observe(Operation.DOWNLOAD_SAMPLE_DATA, 200, null);
+    }
+
+    private void address(String portal) {
+        RegistrationDetails draft = registrations.mine();
+        drafts.save(
+                draft.id(),
+                draft.revision(),
+                new Technical(portal, "https://brightmeter.example/back", null, "https://brightmeter.example/notify"));
     }
 
     private void equip() {
