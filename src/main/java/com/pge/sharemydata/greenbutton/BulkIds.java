@@ -3,9 +3,9 @@ package com.pge.sharemydata.greenbutton;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.organization.OrganizationId;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +40,9 @@ public class BulkIds {
 
     private Optional<String> find(OrganizationId company) {
         return jdbc
-                .query(
-                        "select id from greenbutton_bulk where organization = ?",
-                        (row, number) -> row.getString("id"),
-                        company.id())
+                .queryForList("select id from greenbutton_bulk where organization = ?", String.class, company.id())
                 .stream()
-                .map(id -> Objects.requireNonNull(id))
+                .flatMap(Stream::ofNullable)
                 .findFirst();
     }
 }

@@ -41,7 +41,13 @@ public final class SharingCustomer {
                         "Maria Alvarez",
                         number + "@customer.example",
                         now);
-        database().update("insert into customer_account values (?, ?, '94607', ?)", number, id.id(), now);
+        database()
+                .update(
+                        "insert into customer_account (number, customer_id, postal_code, updated_at)"
+                                + " values (?, ?, '94607', ?)",
+                        number,
+                        id.id(),
+                        now);
         database()
                 .update(
                         "insert into premise values (?, '418 Linden Street', 'Oakland', 'CA', '94607', ?)",

@@ -99,8 +99,7 @@ final class SoftwareSteps {
         var callback = Objects.requireNonNull(site.callbacks().poll(30, TimeUnit.SECONDS), "the code");
         assertThat(callback.isAwaited()).as("its own state came back").isTrue();
         visitor.sees("Your redirect address got a code.");
-        assertThat(software.testExchange(callback.code()).statusCode())
-                .isEqualTo(200);
+        assertThat(software.testExchange(callback.code()).statusCode()).isEqualTo(200);
         visitor.sees("API Connectivity Test and OAuth Test: Completed");
         visitor.lookEverywhere("17-connection-flow-passed");
         tab.close();

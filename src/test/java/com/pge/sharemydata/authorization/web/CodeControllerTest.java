@@ -2,6 +2,8 @@ package com.pge.sharemydata.authorization.web;
 
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -13,8 +15,11 @@ import com.pge.sharemydata.authorization.AuthorizeParameters;
 import com.pge.sharemydata.authorization.IncomingRequests;
 import com.pge.sharemydata.authorization.TestAuthorizations;
 import com.pge.sharemydata.credential.CodeCallbacks;
+import com.pge.sharemydata.credential.CodeFlow;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.Unavailable;
 import com.pge.sharemydata.testing.DatabaseTest;
+import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +50,9 @@ class CodeControllerTest {
     @Autowired
     private ApplicationContext portal;
 
+    @Autowired
+    private CodeFlow codes;
+
     private AskingCompany company;
     private AuthorizationRequestId request;
 
@@ -63,6 +71,9 @@ class CodeControllerTest {
 
     @Test
     void losesNothingWhileTheIdentityProviderIsAway() throws Exception {
+        given(codes.push(any(), any(), any(), any(), any()))
+                .willThrow(new Unavailable("The identity provider", new IOException("away")));
+
         for (int attempt = 0; attempt < 2; attempt++) {
             var answer = fetch(AuthorizeLinks.TEST_PROCEED, "request=" + request, company.person(), null);
 
