@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -212,8 +213,12 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        // What the person saw last, for whoever has to find out why a journey ended there.
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last.png")));
+        // What the person saw last, for whoever has to find out why a journey ended there; a page on its way shows nothing.
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last.png")));
+        } catch (PlaywrightException onItsWay) {
+            System.out.println("No last picture: " + onItsWay.getMessage());
+        }
         context.close();
     }
 }
