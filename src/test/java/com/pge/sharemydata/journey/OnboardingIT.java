@@ -81,13 +81,14 @@ class OnboardingIT {
             found.first().waitFor();
             assertThat(found.allInnerTexts()).singleElement().asString().contains(company.name());
             found.first().click();
-            // The closed list keeps its words in the page, unseen.
+            // The closed list keeps its words and pictures in the page, unseen.
+            var purpose = customer.page.getByText("We find wasted energy in small businesses.");
+            purpose.locator("visible=true").first().waitFor();
             customer.page
-                    .locator("main")
-                    .getByText("We find wasted energy in small businesses.")
+                    .locator(".logo.drawn img")
+                    .locator("visible=true")
                     .first()
                     .waitFor();
-            customer.page.locator(".logo.drawn img").first().waitFor();
             customer.lookEverywhere("23-customer-card");
         }
     }
