@@ -213,7 +213,8 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        // What the person saw last, for whoever has to find out why a journey ended there; a page on its way shows nothing.
+        // What the person saw last, for whoever has to find out why a journey ended there; a page on its way shows
+        // nothing.
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last.png")));
         } catch (PlaywrightException onItsWay) {

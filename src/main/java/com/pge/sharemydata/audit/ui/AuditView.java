@@ -28,8 +28,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -43,7 +45,7 @@ class AuditView extends Page {
 
     private final transient Timelines timelines;
     private final transient AuditChain chain;
-    private final transient TimelineNames names;
+    private final transient List<TimelineNames> names;
 
     final ComboBox<UUID> organization = new ComboBox<>(getTranslation("audit.page.organization"));
     final ComboBox<String> event = new ComboBox<>(getTranslation("audit.page.event"));
@@ -55,7 +57,7 @@ class AuditView extends Page {
     final Button verify = new Button(getTranslation("audit.page.verify"), click -> verify());
     final Div proof = new Div();
 
-    AuditView(Timelines timelines, AuditChain chain, TimelineNames names, CurrentActor actor) {
+    AuditView(Timelines timelines, AuditChain chain, List<TimelineNames> names, CurrentActor actor) {
         super("audit.page.title");
         this.timelines = timelines;
         this.chain = chain;
@@ -74,7 +76,8 @@ class AuditView extends Page {
         cards.addClassName("cards");
         cards.getElement().setAttribute("role", "list");
 
-        organization.setItems(query -> names.search(query.getFilter().orElse("")).keySet().stream()
+        organization.setItems(query -> names.stream()
+                .flatMap(each -> each.search(query.getFilter().orElse("")).keySet().stream())
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         organization.setItemLabelGenerator(this::name);
@@ -148,7 +151,13 @@ class AuditView extends Page {
     }
 
     private String name(@Nullable UUID timeline) {
-        return timeline == null ? "–" : names.named(Set.of(timeline)).getOrDefault(timeline, timeline.toString());
+        return timeline == null
+                ? "–"
+                : names.stream()
+                        .flatMap(each ->
+                                Stream.ofNullable(each.named(Set.of(timeline)).get(timeline)))
+                        .findFirst()
+                        .orElse(timeline.toString());
     }
 
     private ListItem card(AuditRow row) {
