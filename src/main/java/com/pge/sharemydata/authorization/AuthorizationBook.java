@@ -25,11 +25,14 @@ class AuthorizationBook {
     static final Set<AuthorizationStatus> IN_FORCE = EnumSet.of(AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
 
     private final AuthorizationRepository repository;
+    private final Funnel funnel;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuthorizationBook(AuthorizationRepository repository, ApplicationEventPublisher events, Clock clock) {
+    AuthorizationBook(
+            AuthorizationRepository repository, Funnel funnel, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.funnel = funnel;
         this.events = events;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class AuthorizationBook {
         Authorization kept = repository.save(fresh);
         events.publishEvent(kept.given());
         events.publishEvent(activated);
+        funnel.finished(kept.basis().origin());
         return kept;
     }
 
@@ -63,6 +67,7 @@ class AuthorizationBook {
         Authorization pending = lock(id);
         replaceOlder(pending, by);
         events.publishEvent(pending.activate(by, clock.instant()));
+        funnel.finished(pending.basis().origin());
     }
 
     void end(AuthorizationId id, EndReason reason, Actor by) {

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization;
 
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ class AuthorizationRequest {
 
     /** Whom it belongs to; null until somebody opens it. */
     private @Nullable String subject;
+
+    /** When that person first saw what is asked for; null before. */
+    private @Nullable Instant reviewShownAt;
 
     /** What came of it; null until it is answered, and for a test. */
     @Embedded
@@ -74,6 +79,16 @@ class AuthorizationRequest {
         }
         requireOf(person);
         return false;
+    }
+
+    /** Shown to the person it belongs to, who is to decide. Whether this was the first time. */
+    boolean show(Instant at) {
+        requireOpen();
+        if (reviewShownAt != null) {
+            return false;
+        }
+        reviewShownAt = at;
+        return true;
     }
 
     /** Still to be decided. */
@@ -118,9 +133,17 @@ class AuthorizationRequest {
         become(AuthorizationRequestStatus.DONE);
     }
 
-    /** Nobody decided in time. */
-    boolean wasLeft(Instant at) {
-        return status == AuthorizationRequestStatus.OPEN && isOver(at);
+    /**
+     * Nobody decided in time.
+     *
+     * @return how far the person came who was to decide; nothing where it is decided, or its time is not over
+     */
+    Optional<FunnelStep> leave(Instant at) {
+        if (status != AuthorizationRequestStatus.OPEN || !isOver(at)) {
+            return Optional.empty();
+        }
+        become(AuthorizationRequestStatus.LEFT);
+        return Optional.of(reviewShownAt == null ? FunnelStep.ABANDONED_AT_SIGN_IN : FunnelStep.ABANDONED_AT_REVIEW);
     }
 
     AuthorizationRequestId id() {

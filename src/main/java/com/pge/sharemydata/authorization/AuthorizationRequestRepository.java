@@ -2,7 +2,9 @@ package com.pge.sharemydata.authorization;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +21,10 @@ interface AuthorizationRequestRepository extends Repository<AuthorizationRequest
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from AuthorizationRequest r where r.id = :id")
     Optional<AuthorizationRequest> lock(AuthorizationRequestId id);
+
+    /** Those that nobody decided while they lived. */
+    @Query("select r.id from AuthorizationRequest r where r.status = OPEN and r.expiresAt <= :at order by r.expiresAt")
+    List<AuthorizationRequestId> left(Instant at, Pageable page);
 
     @Modifying
     @Query("delete from AuthorizationRequest r where r.expiresAt < :before")

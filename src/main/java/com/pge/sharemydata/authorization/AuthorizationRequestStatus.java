@@ -9,14 +9,16 @@ public enum AuthorizationRequestStatus {
     /** Agreed to; the code is on its way. */
     ANSWERED,
     DENIED,
+    /** Nobody decided while it lived. */
+    LEFT,
     /** The browser went back to the company, with the code or with why there is none. */
     DONE;
 
     Set<AuthorizationRequestStatus> next() {
         return switch (this) {
-            case OPEN -> Set.of(ANSWERED, DENIED);
+            case OPEN -> Set.of(ANSWERED, DENIED, LEFT);
             case ANSWERED -> Set.of(DONE);
-            case DENIED, DONE -> Set.of();
+            case DENIED, LEFT, DONE -> Set.of();
         };
     }
 

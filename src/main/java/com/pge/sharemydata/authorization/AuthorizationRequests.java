@@ -2,6 +2,7 @@ package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.customer.CustomerDetails;
 import com.pge.sharemydata.customer.Customers;
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.PortalAddress;
@@ -27,6 +28,7 @@ public class AuthorizationRequests {
     private final Consents consents;
     private final AuthorizationBook book;
     private final Denials denials;
+    private final Funnel funnel;
     private final Customers customers;
     private final CurrentActor actor;
     private final PortalAddress portal;
@@ -39,6 +41,7 @@ public class AuthorizationRequests {
             Consents consents,
             AuthorizationBook book,
             Denials denials,
+            Funnel funnel,
             Customers customers,
             CurrentActor actor,
             PortalAddress portal,
@@ -49,6 +52,7 @@ public class AuthorizationRequests {
         this.consents = consents;
         this.book = book;
         this.denials = denials;
+        this.funnel = funnel;
         this.customers = customers;
         this.actor = actor;
         this.portal = portal;
@@ -72,7 +76,9 @@ public class AuthorizationRequests {
     @PreAuthorize(IS_CUSTOMER)
     public ConsentOffer offer(AuthorizationRequestId id) {
         AuthorizationRequest request = opened(id);
-        request.requireOpen();
+        if (request.show(clock.instant())) {
+            funnel.count(FunnelStep.REVIEW_SHOWN);
+        }
         return consents.offer(request.access().organization(), mine(), pages.asked(request));
     }
 
@@ -103,13 +109,16 @@ public class AuthorizationRequests {
     public URI deny(AuthorizationRequestId id) {
         AuthorizationRequest request = live(id);
         request.deny(actor.person().subject(), clock.instant());
+        funnel.count(FunnelStep.DENIED);
         customers.mine().ifPresent(customer -> denials.keep(request, pages.asked(request), customer, actor.get()));
         return request.access().wayBack(portal.baseUrl()).withDenial();
     }
 
     private AuthorizationRequest opened(AuthorizationRequestId id) {
         AuthorizationRequest request = live(id);
-        boolean _ = request.open(actor.person().subject(), clock.instant());
+        if (request.open(actor.person().subject(), clock.instant())) {
+            funnel.count(FunnelStep.SIGNED_IN);
+        }
         return request;
     }
 

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization;
 
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Actor;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class AuthorizationUpkeep {
     private final AuthorizationRepository repository;
     private final AuthorizationBook book;
     private final AuthorizationSettings settings;
+    private final Funnel funnel;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,12 +38,14 @@ class AuthorizationUpkeep {
             AuthorizationRepository repository,
             AuthorizationBook book,
             AuthorizationSettings settings,
+            Funnel funnel,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.repository = repository;
         this.book = book;
         this.settings = settings;
+        this.funnel = funnel;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -82,6 +86,9 @@ class AuthorizationUpkeep {
             // Somebody may have been faster between the reading and the lock.
             if (OPEN.contains(authorization.status())) {
                 events.publishEvent(authorization.end(reason, Actor.SYSTEM, clock.instant()));
+                if (reason == EndReason.CODE_NOT_USED) {
+                    funnel.count(FunnelStep.FAILED);
+                }
             }
         }));
     }

@@ -1,8 +1,8 @@
 package com.pge.sharemydata.authorization;
 
-import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class AuthorizeJobs {
 
     private static final String GROUP = "authorize";
+    private static final int EVERY = 10;
 
     @Bean
     JobDetail forgetRequestsJob() {
@@ -27,7 +28,7 @@ class AuthorizeJobs {
         return TriggerBuilder.newTrigger()
                 .forJob(forgetRequestsJob)
                 .withIdentity("forget", GROUP)
-                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 40))
+                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever(EVERY))
                 .build();
     }
 }

@@ -4,7 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Forgets companies' requests that are long over. */
+/** Closes companies' requests that nobody decided in time, and forgets those that are long over. */
 @DisallowConcurrentExecution
 class ForgetRequestsJob extends QuartzJobBean {
 
@@ -16,6 +16,7 @@ class ForgetRequestsJob extends QuartzJobBean {
 
     @Override
     protected void executeInternal(JobExecutionContext context) {
+        requests.leave();
         requests.forget();
     }
 }

@@ -1,11 +1,13 @@
 package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.connectivity.Mismatch;
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.security.PortalAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncomingRequests {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final PageRequest MANY = PageRequest.of(0, 500);
 
     private final AuthorizationRequestRepository repository;
     private final AskingCompanies companies;
+    private final Funnel funnel;
     private final PortalAddress portal;
     private final Clock clock;
 
     IncomingRequests(
-            AuthorizationRequestRepository repository, AskingCompanies companies, PortalAddress portal, Clock clock) {
+            AuthorizationRequestRepository repository,
+            AskingCompanies companies,
+            Funnel funnel,
+            PortalAddress portal,
+            Clock clock) {
         this.repository = repository;
         this.companies = companies;
+        this.funnel = funnel;
         this.portal = portal;
         this.clock = clock;
     }
@@ -35,14 +44,34 @@ public class IncomingRequests {
         AskingSoftware company =
                 companies.find(sent.get(AuthorizeParameters.CLIENT_ID), testing).orElse(null);
         var asked = new AuthorizePolicy.Asked(sent, company, now);
-        return AuthorizePolicy.judge(asked)
+        AuthorizeOutcome outcome = AuthorizePolicy.judge(asked)
                 .map(problem -> refused(asked, problem))
                 .orElseGet(() -> kept(RequestedAccess.of(asked, testing), sent.isForGuest(), now));
+        if (company != null && !testing) {
+            count(outcome);
+        }
+        return outcome;
+    }
+
+    /** Closes the requests that nobody decided in time. */
+    void leave() {
+        Instant now = clock.instant();
+        repository.left(now, MANY).stream()
+                .flatMap(id -> repository.lock(id).stream())
+                .flatMap(request -> request.leave(now).filter(_ -> !request.access().testing()).stream())
+                .forEach(funnel::count);
     }
 
     /** Forgets requests that are long over. */
     void forget() {
         int _ = repository.deleteExpired(clock.instant().minus(KEPT));
+    }
+
+    private void count(AuthorizeOutcome outcome) {
+        funnel.count(FunnelStep.REQUESTED);
+        if (!(outcome instanceof AuthorizeOutcome.Accepted)) {
+            funnel.count(FunnelStep.FAILED);
+        }
     }
 
     private AuthorizeOutcome refused(AuthorizePolicy.Asked asked, AuthorizeProblem problem) {

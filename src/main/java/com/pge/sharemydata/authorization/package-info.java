@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "metrics",
             "security",
             "ui",
             "messaging",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.pge.sharemydata.credential.ClientId;
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Instant;
@@ -52,7 +53,32 @@ class AuthorizationRequestTest {
         assertThatRefused("expired", () -> request.open("maria", LATE));
         assertThatRefused("expired", () -> request.answer("maria", null, LATE));
         assertThatRefused("expired", () -> request.deny("maria", LATE));
-        assertThat(request.wasLeft(LATE)).isTrue();
+    }
+
+    @Test
+    void isLeftAtSignInWhereItWasNotShown() {
+        assertThat(request.leave(LATE.minusMillis(1))).isEmpty();
+
+        assertThat(request.leave(LATE)).contains(FunnelStep.ABANDONED_AT_SIGN_IN);
+        assertThat(request.leave(LATE)).isEmpty();
+        assertThat(request.status()).isEqualTo(AuthorizationRequestStatus.LEFT);
+    }
+
+    @Test
+    void isLeftAtTheReviewWhereItWasShown() {
+        opened();
+        assertThat(request.show(NOON)).isTrue();
+        assertThat(request.show(NOON)).isFalse();
+
+        assertThat(request.leave(LATE)).contains(FunnelStep.ABANDONED_AT_REVIEW);
+    }
+
+    @Test
+    void isNotLeftOnceItIsDecided() {
+        answered();
+
+        assertThat(request.leave(LATE.plus(AuthorizationRequest.LIVES))).isEmpty();
+        assertThatRefused("over", () -> request.show(NOON));
     }
 
     @Test

@@ -39,6 +39,7 @@ class OnboardingIT {
             aCustomerFindsNothing();
             itIsReinstated(software);
         }
+        everyStepStandsInTheTimeline();
     }
 
     private void itRegisters(Visitor visitor, SampleThirdPartySite site) {
@@ -115,6 +116,23 @@ class OnboardingIT {
         customer.follow("Add new authorization");
         customer.heading("Add new authorization");
         return customer;
+    }
+
+    private void everyStepStandsInTheTimeline() {
+        office.anAuditorFinds(
+                company.name() + " registered",
+                "Version 1 of the registration started",
+                "Legal name and tax ID saved for " + company.name(),
+                "Version 1 of the registration sent",
+                "The client_id was made",
+                "A client secret was made and shown once",
+                "A registration access token was made and shown once",
+                "Review started",
+                "Registration approved",
+                "The company changed whether customers can find it",
+                "Proposed to suspend the company. Customers complained of calls.",
+                "Suspended. Proposed by Dana Whitfield. Customers complained of calls.",
+                "Reinstated. Proposed by Dana Whitfield. Customers complained of calls.");
     }
 
     private String mail(String subject) {

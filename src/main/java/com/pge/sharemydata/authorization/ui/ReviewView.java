@@ -1,17 +1,23 @@
 package com.pge.sharemydata.authorization.ui;
 
+import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
 import com.pge.sharemydata.authorization.Consent;
 import com.pge.sharemydata.authorization.ConsentOffer;
 import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.customer.Customers;
+import com.pge.sharemydata.metrics.Channel;
+import com.pge.sharemydata.metrics.ClickThrough;
+import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.ui.Utility;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The decision about a company that the customer chose here. */
 @Route(AuthorizationLinks.REVIEW + "/:" + ReviewView.ORGANIZATION)
@@ -20,11 +26,17 @@ final class ReviewView extends ReviewPage {
 
     static final String ORGANIZATION = "organization";
 
-    private final transient Consents consents;
+    private static final List<FunnelStep> BEGUN =
+            List.of(FunnelStep.REQUESTED, FunnelStep.SIGNED_IN, FunnelStep.REVIEW_SHOWN);
 
-    ReviewView(Customers customers, Consents consents, Utility utility) {
+    private final transient Consents consents;
+    private final transient ClickThrough clickThrough;
+    private boolean undecided;
+
+    ReviewView(Customers customers, Consents consents, ClickThrough clickThrough, Utility utility) {
         super(customers, utility);
         this.consents = consents;
+        this.clickThrough = clickThrough;
         back("authorization.review.back", "/" + AuthorizationLinks.ADD);
     }
 
@@ -38,15 +50,33 @@ final class ReviewView extends ReviewPage {
         boolean oneAddress =
                 offer.services().stream().map(Words::address).distinct().count() == 1;
         review(offer, oneAddress, getTranslation("authorization.review.refuse.here"));
+        undecided = true;
+        // Whoever chooses a company here is signed in already.
+        BEGUN.forEach(this::count);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (undecided) {
+            count(FunnelStep.ABANDONED_AT_REVIEW);
+        }
     }
 
     @Override
     protected void agreed(Consent consent) {
-        go(AuthorizationLinks.done(consents.give(consent)));
+        AuthorizationId given = consents.give(consent);
+        undecided = false;
+        go(AuthorizationLinks.done(given));
     }
 
     @Override
     protected void refused() {
+        undecided = false;
+        count(FunnelStep.DENIED);
         go("/" + AuthorizationLinks.CUSTOMER);
+    }
+
+    private void count(FunnelStep step) {
+        clickThrough.count(step, Channel.UTILITY);
     }
 }

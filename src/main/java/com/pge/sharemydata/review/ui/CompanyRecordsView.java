@@ -16,6 +16,7 @@ import com.pge.sharemydata.ui.TextLink;
 import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -58,6 +59,7 @@ class CompanyRecordsView extends Page {
         companies
                 .addColumn(company -> Dates.shortDate(company.registeredAt()))
                 .setHeader(getTranslation("review.companies.since"));
+        companies.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         companies.addClassName("wide");
         companies.setSelectionMode(Grid.SelectionMode.NONE);
         companies.setItemsPageable(page -> organizations.search(search.getValue(), page));
