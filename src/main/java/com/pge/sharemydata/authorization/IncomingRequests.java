@@ -58,7 +58,8 @@ public class IncomingRequests {
         Instant now = clock.instant();
         repository.left(now, MANY).stream()
                 .flatMap(id -> repository.lock(id).stream())
-                .flatMap(request -> request.leave(now).filter(_ -> !request.access().testing()).stream())
+                .flatMap(request ->
+                        request.leave(now).filter(_ -> !request.access().testing()).stream())
                 .forEach(funnel::count);
     }
 

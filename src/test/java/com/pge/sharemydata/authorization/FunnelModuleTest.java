@@ -127,8 +127,7 @@ class FunnelModuleTest {
     @Test
     void countsACodeThatNobodyFetchesTokensFor() {
         AuthorizationId given = agreed(asked(""));
-        database.update(
-                "update authorization set given_at = given_at - interval 30 day where id = ?", given.id());
+        database.update("update authorization set given_at = given_at - interval 30 day where id = ?", given.id());
 
         upkeep.endForgotten();
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.OneTimeCode;
@@ -104,7 +105,13 @@ final class Visitor implements AutoCloseable {
         page.getByText(text).first().waitFor();
     }
 
+    /** Looks before pressing: what the page still has to say may move what is pressed. */
+    private void settled() {
+        page.waitForFunction("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive?.())");
+    }
+
     void press(String button) {
+        settled();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -114,6 +121,7 @@ final class Visitor implements AutoCloseable {
 
     /** The button of a dialog that repeats the name of the one that opened it. */
     void pressLast(String button) {
+        settled();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
@@ -152,6 +160,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void follow(String link) {
+        settled();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
@@ -165,14 +174,21 @@ final class Visitor implements AutoCloseable {
     }
 
     void tick(String label) {
+        settled();
         page.getByLabel(label).first().check();
     }
 
     /** Chooses one of several answers of which only one can hold. */
     void choose(String answer) {
+        settled();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer))
                 .first()
                 .check();
+    }
+
+    /** Chooses a PDF where there is one place for it. */
+    void handsIn(String name, byte[] content) {
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, "application/pdf", content));
     }
 
     Locator region(String selector) {

@@ -5,12 +5,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a company's software got for one customer's code: tokens, and where that customer's data is. */
-record CustomerGrant(String accessToken, String refreshToken, String resourceUri, String authorizationUri) {
+public record CustomerGrant(String accessToken, String refreshToken, String resourceUri, String authorizationUri) {
 
     static final CustomerGrant NONE = new CustomerGrant("", "", "", "");
 
     /** As the token endpoint answered. */
-    static CustomerGrant in(HttpResponse<String> answer) {
+    public static CustomerGrant in(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("No tokens but " + answer.statusCode() + " " + answer.body());
         }
@@ -31,7 +31,7 @@ record CustomerGrant(String accessToken, String refreshToken, String resourceUri
                 client.path("authorization_uri").asString());
     }
 
-    String authorizationId() {
+    public String authorizationId() {
         return authorizationUri.substring(authorizationUri.lastIndexOf('/') + 1);
     }
 }

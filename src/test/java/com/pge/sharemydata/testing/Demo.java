@@ -1,21 +1,16 @@
 package com.pge.sharemydata.testing;
 
-import static org.awaitility.Awaitility.await;
-
 import com.pge.sharemydata.eligibility.ProhibitedLists;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.security.Roles;
-import com.pge.sharemydata.shared.Actor;
-import com.pge.sharemydata.shared.FourEyes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -203,33 +198,11 @@ public final class Demo {
     }
 
     private SampleThirdParty goesLive(DemoCompany company, String purpose) {
-        company.start();
-        company.answer(purpose);
-        var software = company.connects(authority);
-        company.submit();
-        company.isApproved();
-        passes(company, software);
-        return software;
-    }
-
-    /** Its client reaches the identity provider a moment after it was made: the first token is worth waiting for. */
-    private static void passes(DemoCompany company, SampleThirdParty software) {
-        await("a token of a new client")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> software.testToken().statusCode() == 200);
-        company.passesTheTest(software);
+        return company.goesLive(purpose, authority);
     }
 
     private void suspend(OrganizationId company, String reason) {
-        var both = new FourEyes(actor(DemoPerson.REVIEWER), actor(DemoPerson.SENIOR));
-        DemoPerson.SENIOR.acts(
-                () -> portal.bean(Organizations.class).suspend(company, both, reason),
-                Roles.REVIEWER,
-                Roles.SENIOR_REVIEWER);
-    }
-
-    private static Actor actor(DemoPerson person) {
-        return new Actor(person.subject(), person.name());
+        DemoPerson.bothReviewers(both -> portal.bean(Organizations.class).suspend(company, both, reason));
     }
 
     private DemoCompany company(UserType userType, String name, String ein, String email) {

@@ -33,6 +33,7 @@ import com.pge.sharemydata.security.Roles;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -85,6 +86,26 @@ final class DemoCompany {
 
     String email() {
         return person.email();
+    }
+
+    /**
+     * From the first page to the list.
+     *
+     * @param purpose what customers are told
+     * @param authority the certificates its software trusts, PEM
+     */
+    SampleThirdParty goesLive(String purpose, String authority) {
+        start();
+        answer(purpose);
+        var software = connects(authority);
+        submit();
+        isApproved();
+        // Its client reaches the identity provider a moment after it was made.
+        await("a token of a new client")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> software.testToken().statusCode() == 200);
+        passesTheTest(software);
+        return software;
     }
 
     /** Fills every section and hands in the papers. */

@@ -1,5 +1,8 @@
 package com.pge.sharemydata.testing;
 
+import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.Actor;
+import com.pge.sharemydata.shared.FourEyes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.springframework.security.core.GrantedAuthority;
@@ -68,6 +72,16 @@ record DemoPerson(String subject, String name, String email) {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** One proposes, the other confirms. */
+    static void bothReviewers(Consumer<FourEyes> act) {
+        var both = new FourEyes(REVIEWER.actor(), SENIOR.actor());
+        SENIOR.acts(() -> act.accept(both), Roles.REVIEWER, Roles.SENIOR_REVIEWER);
+    }
+
+    private Actor actor() {
+        return new Actor(subject, name);
     }
 
     void acts(Runnable act, String... roles) {

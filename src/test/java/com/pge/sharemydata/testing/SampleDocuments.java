@@ -69,7 +69,7 @@ public final class SampleDocuments {
     }
 
     /** The form by which a customer shares data on paper. */
-    static byte[] customerForm(String customer, String company) {
+    public static byte[] customerForm(String customer, String company) {
         return paper(
                 "Authorization to receive customer information",
                 List.of(

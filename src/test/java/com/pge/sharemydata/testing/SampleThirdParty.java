@@ -93,6 +93,14 @@ public final class SampleThirdParty {
         }
     }
 
+    /** The same company with a fresh key, and without a certificate for it yet. */
+    SampleThirdParty withFreshKey() {
+        var fresh = new SampleThirdParty(name, SampleKeys.rsa(), machineUrl, trusted);
+        fresh.hold(clientId, clientSecret, registrationToken, applicationInformationId);
+        fresh.isSentBackTo(redirectUri);
+        return fresh;
+    }
+
     /** The signing request to paste into the portal. */
     public String signingRequest() {
         return SampleKeys.signingRequest(key, name);

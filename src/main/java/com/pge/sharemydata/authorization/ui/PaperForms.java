@@ -10,11 +10,11 @@ import com.pge.sharemydata.document.DocumentLimits;
 import com.pge.sharemydata.document.FileUpload;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.shared.RuleViolation;
+import com.pge.sharemydata.ui.DayPicker;
 import com.pge.sharemydata.ui.ErrorHandling;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,8 +65,8 @@ final class PaperForms extends Composite<Div> {
     final CheckboxGroup<DataCategory> data = new CheckboxGroup<>(getTranslation("authorization.paper.data"));
     final MultiSelectComboBox<ServiceRow> services =
             new MultiSelectComboBox<>(getTranslation("authorization.paper.services"));
-    final DatePicker lastDay = new DatePicker(getTranslation("authorization.paper.last-day"));
-    final DatePicker signedOn = new DatePicker(getTranslation("authorization.paper.signed-on"));
+    final DayPicker lastDay = new DayPicker("authorization.paper.last-day");
+    final DayPicker signedOn = new DayPicker("authorization.paper.signed-on");
     final FileUpload<Entered> scan;
 
     PaperForms(ConsentOffer offer, DocumentLimits limits, ErrorHandling errors, Receiver receiver) {

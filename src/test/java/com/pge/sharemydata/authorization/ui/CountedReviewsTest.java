@@ -63,13 +63,14 @@ class CountedReviewsTest extends SpringBrowserlessTest {
     }
 
     private void assertThatOne(FunnelStep end) {
-        assertThat(FunnelStep.values()).allSatisfy(step -> assertThat(counted.at(Channel.UTILITY, step))
-                .as("people at %s", step)
-                .isEqualTo(
-                        switch (step) {
-                            case REQUESTED, SIGNED_IN, REVIEW_SHOWN -> 1;
-                            default -> step == end ? 1 : 0;
-                        }));
+        assertThat(FunnelStep.values())
+                .allSatisfy(step -> assertThat(counted.at(Channel.UTILITY, step))
+                        .as("people at %s", step)
+                        .isEqualTo(
+                                switch (step) {
+                                    case REQUESTED, SIGNED_IN, REVIEW_SHOWN -> 1;
+                                    default -> step == end ? 1 : 0;
+                                }));
     }
 
     private ReviewView review(String person) {
