@@ -7,6 +7,7 @@ import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.certificate.LiveCertificates;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.Organizations;
+import com.pge.sharemydata.registration.SoftwareMoved;
 import com.pge.sharemydata.shared.Actor;
 import java.time.Instant;
 import java.util.Arrays;
@@ -89,6 +90,13 @@ class CallRecorder {
     @EventListener
     void on(CertificateExpired event) {
         retire(event.certificate(), event.by(), event.at());
+    }
+
+    /** What was proven of a browser's way was proven of the old addresses. */
+    @EventListener
+    void on(SoftwareMoved event) {
+        proofs.findById(new ProofId(event.organization().id(), TestSuite.OAUTH))
+                .ifPresent(proof -> tell(proof.outdate(event.by(), event.at())));
     }
 
     /** Only the certificate that was tested matters; one that was merely added changes nothing. */

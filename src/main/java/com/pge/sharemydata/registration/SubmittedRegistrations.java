@@ -8,6 +8,7 @@ import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,12 +70,16 @@ public class SubmittedRegistrations {
         Actor by = actor.get();
         Instant at = clock.instant();
         RegistrationDetails details = judged.details();
-        repository
-                .findFirstByOrganizationAndStatusOrderByNumberDesc(details.organization(), RegistrationStatus.APPROVED)
-                .ifPresent(older -> events.publishEvent(older.supersede(by, at)));
+        Optional<Registration> replaced = repository.findFirstByOrganizationAndStatusOrderByNumberDesc(
+                details.organization(), RegistrationStatus.APPROVED);
+        replaced.ifPresent(older -> events.publishEvent(older.supersede(by, at)));
         RegistrationApproved approved = judged.approve(reasons, note, by, at);
         organizations.describe(details.organization(), details.name(), details.claimedEin());
         events.publishEvent(approved);
+        replaced.filter(older -> details.answers()
+                        .technical()
+                        .leadsElsewhereThan(older.details().answers().technical()))
+                .ifPresent(_ -> events.publishEvent(new SoftwareMoved(id, details.organization(), by, at)));
     }
 
     /** Declines what can be mended, and opens a new draft with everything the applicant has said. */

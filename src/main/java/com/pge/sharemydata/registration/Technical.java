@@ -3,6 +3,8 @@ package com.pge.sharemydata.registration;
 import com.pge.sharemydata.shared.WebAddress;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,12 @@ public record Technical(
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
+    }
+
+    /** Whether customers' browsers are sent to other addresses than by the other one. */
+    boolean leadsElsewhereThan(Technical other) {
+        return !Objects.equals(portalUri, other.portalUri)
+                || !Set.copyOf(redirectLines()).equals(Set.copyOf(other.redirectLines()));
     }
 
     /** The redirect URIs of a submitted registration. */

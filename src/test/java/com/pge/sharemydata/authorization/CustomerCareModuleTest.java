@@ -5,6 +5,7 @@ import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.pge.sharemydata.greenbutton.AuthorizedScope;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
@@ -64,6 +65,9 @@ class CustomerCareModuleTest {
         AuthorizationDetails entered = as(GRACE, Roles.CUSTOMER_CARE, () -> care.details(id));
         assertThat(entered.origin()).isEqualTo(AuthorizationOrigin.PAPER);
         assertThat(entered.status()).isEqualTo(AuthorizationStatus.ACTIVE);
+        assertThat(portal.getBean(AuthorizedScope.class).of(entered, "50916"))
+                .as("offline authorization, function block 40")
+                .contains("_40;");
         assertThat(as(GRACE, Roles.CUSTOMER_CARE, () -> care.form(id)).readAllBytes())
                 .isEqualTo(scan());
         assertThat(as(maria, Roles.CUSTOMER, consents::current))

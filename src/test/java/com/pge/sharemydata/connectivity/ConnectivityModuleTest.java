@@ -17,8 +17,10 @@ import com.pge.sharemydata.registration.MilestoneSource;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.RegistrationDrafts;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.registration.SoftwareMoved;
 import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
 import java.net.URI;
@@ -32,10 +34,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ConnectivityModuleTest {
@@ -66,6 +70,12 @@ class ConnectivityModuleTest {
 
     @Autowired
     private RegistrationDrafts drafts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -188,6 +198,20 @@ class ConnectivityModuleTest {
 
         assertThat(readiness(TestSuite.OAUTH)).isEqualTo(Readiness.PASSED);
         assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.NOT_RUN);
+    }
+
+    @Test
+    void askForTheBrowsersWayAgainOnceItLeadsElsewhere() {
+        address("https://brightmeter.example/share");
+        tests.start();
+        passAllSteps(null);
+        goACustomersWay(null);
+
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new SoftwareMoved(registrations.mine().id(), company, Actor.SYSTEM, clock.instant())));
+
+        assertThat(readiness(TestSuite.OAUTH)).isEqualTo(Readiness.STALE);
+        assertThat(readiness(TestSuite.API)).isEqualTo(Readiness.PASSED);
     }
 
     @Test

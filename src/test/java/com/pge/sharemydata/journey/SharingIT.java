@@ -26,6 +26,7 @@ class SharingIT {
 
     private static final String MARIA = "maria.alvarez@customer.example";
     private static final String SAM = "sam.carter@customer.example";
+    private static final String GRACE = "grace.lopez@bayfleet.example";
     private static final String ESPI = "/GreenButtonConnect/espi/1_1/resource";
     private static final int MOST_SCREENS = 2;
     private static final int MOST_PRESSES = 4;
@@ -105,6 +106,24 @@ class SharingIT {
         }
     }
 
+    /** By somebody with five hundred services. */
+    @ParameterizedTest
+    @CsvSource({"Español, es", "Tiếng Việt, vi", "繁體中文, zh"})
+    void askedInTheCustomersLanguage(String language, String tag) {
+        try (var grace = new Visitor(browser, PORTAL)) {
+            grace.signIn("/customer", GRACE);
+            grace.heading("Share My Data");
+            grace.follow(language);
+            grace.page.navigate(company.site().authorizeUri("", false).toString());
+            grace.page
+                    .locator("h1", new Page.LocatorOptions().setHasText(company.name()))
+                    .waitFor();
+            assertThat(grace.page.locator("html").getAttribute("lang")).startsWith(tag);
+            grace.sees("500");
+            grace.lookEverywhere("58-asked-" + tag);
+        }
+    }
+
     private static void itIsChanged(Visitor maria) {
         maria.follow("Change");
         maria.heading("Change what you share with " + company.name());
@@ -113,10 +132,11 @@ class SharingIT {
         maria.choose("Until I stop it");
         maria.press("Save changes");
         maria.sees("Saved. It holds from now on.");
+        // In the language that the utility has on file for her.
         assertThat(Mailbox.of(PORTAL)
-                        .next(MARIA, "You changed what " + company.name() + " sees")
+                        .next(MARIA, "Usted cambió lo que ve " + company.name())
                         .text())
-                .contains("Receipt number");
+                .contains("Número de recibo");
     }
 
     private static void itIsStopped(Visitor maria, CustomerGrant grant) {
@@ -137,9 +157,9 @@ class SharingIT {
         maria.sees("You stopped sharing with " + company.name());
         maria.look("57-stopped");
         assertThat(Mailbox.of(PORTAL)
-                        .next(MARIA, "You stopped sharing with " + company.name())
+                        .next(MARIA, "Usted dejó de compartir con " + company.name())
                         .text())
-                .contains("Receipt number");
+                .contains("Número de recibo");
     }
 
     private static Callback callback() throws InterruptedException {

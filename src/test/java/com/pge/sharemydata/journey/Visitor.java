@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** One person at a browser of his own: goes to pages, reads, types and presses as people do, by labels and names. */
@@ -34,6 +35,8 @@ final class Visitor implements AutoCloseable {
     private static final String CELL = "target-size: <td id=\"vaadin-grid-cell";
 
     private static final Set<String> USED_CODES = ConcurrentHashMap.newKeySet();
+
+    private static final AtomicInteger LEFT = new AtomicInteger();
 
     private final BrowserContext context;
     private final LocalPortal portal;
@@ -239,7 +242,8 @@ final class Visitor implements AutoCloseable {
         // What the person saw last, for whoever has to find out why a journey ended there; a page on its way shows
         // nothing.
         try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/last.png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", "last-" + LEFT.incrementAndGet() + ".png")));
         } catch (PlaywrightException onItsWay) {
             System.out.println("No last picture: " + onItsWay.getMessage());
         }

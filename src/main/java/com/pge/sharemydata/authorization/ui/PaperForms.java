@@ -68,6 +68,7 @@ final class PaperForms extends Composite<Div> {
     final DayPicker lastDay = new DayPicker("authorization.paper.last-day");
     final DayPicker signedOn = new DayPicker("authorization.paper.signed-on");
     final FileUpload<Entered> scan;
+    private final Paragraph hint = new Paragraph();
 
     PaperForms(ConsentOffer offer, DocumentLimits limits, ErrorHandling errors, Receiver receiver) {
         this.offer = offer;
@@ -80,6 +81,7 @@ final class PaperForms extends Composite<Div> {
         services.setItems(offer.services());
         services.setItemLabelGenerator(PaperForms::service);
         services.setHelperText(getTranslation("authorization.paper.services-hint"));
+        services.setRequiredIndicatorVisible(true);
         services.setWidthFull();
         lastDay.setHelperText(getTranslation("authorization.paper.last-day-hint"));
         lastDay.setMin(offer.earliestEnd());
@@ -93,8 +95,11 @@ final class PaperForms extends Composite<Div> {
                 (fileName, content) -> receiver.receive(filled(), fileName, content),
                 entered -> entered.andThen().run());
 
-        var hint = new Paragraph(getTranslation("authorization.paper.scan-hint"));
+        services.addValueChangeListener(change -> askForTheScan());
+        signedOn.addValueChangeListener(change -> askForTheScan());
         hint.addClassName("muted");
+        hint.getElement().setAttribute("role", "status");
+        askForTheScan();
         getContent().addClassNames("panel", "pad", "stack-l");
         getContent()
                 .add(
@@ -105,6 +110,13 @@ final class PaperForms extends Composite<Div> {
                         new H2(getTranslation("authorization.paper.scan-title")),
                         hint,
                         scan);
+    }
+
+    /** The scan hands the form in, so it comes last. */
+    private void askForTheScan() {
+        boolean complete = !services.isEmpty() && !signedOn.isEmpty();
+        scan.setVisible(complete);
+        hint.setText(getTranslation(complete ? "authorization.paper.scan-hint" : "authorization.paper.scan-first"));
     }
 
     private Filled filled() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param thirdPartyStatus 1 development, 2 review or test, 3 live, 4 remove
  * @param contacts e-mail addresses of people responsible
  * @param updated when anything of it changed last
+ * @param bulkId under which it reads all its customers' data at once
  */
 public record ApplicationInformation(
         String id,
@@ -28,6 +29,7 @@ public record ApplicationInformation(
         Instant issued,
         Instant updated,
         EspiScope scope,
+        String bulkId,
         Portal portal)
         implements Content {
 
@@ -97,7 +99,7 @@ public record ApplicationInformation(
         xml.element("thirdPartyNotifyUri", orOwn(software.notification()));
         xml.element("authorizationServerAuthorizationEndpoint", portal.page("/datacustodian/oauth/v2/authorize"));
         xml.element("authorizationServerTokenEndpoint", portal.of("/datacustodian/oauth/v2/token"));
-        xml.element("dataCustodianBulkRequestURI", portal.machine().bulk(scope.thirdPartyId()));
+        xml.element("dataCustodianBulkRequestURI", portal.machine().bulk(bulkId));
         xml.element("dataCustodianResourceEndpoint", portal.machine().resource(""));
         xml.element("thirdPartyScopeSelectionScreenURI", orOwn(software.scopeSelection()));
         xml.optional("thirdPartyUserPortalScreenURI", software.portal());

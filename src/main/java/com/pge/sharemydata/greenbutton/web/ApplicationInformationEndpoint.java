@@ -4,6 +4,7 @@ import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.ApiCaller;
+import com.pge.sharemydata.greenbutton.BulkIds;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.ApplicationInformation;
@@ -27,17 +28,20 @@ class ApplicationInformationEndpoint {
 
     private final Registrations registrations;
     private final Standings standings;
+    private final BulkIds bulkIds;
     private final EspiDocuments documents;
     private final Portal portal;
 
     ApplicationInformationEndpoint(
             Registrations registrations,
             Standings standings,
+            BulkIds bulkIds,
             EspiDocuments documents,
             EspiLinks links,
             PortalAddress pages) {
         this.registrations = registrations;
         this.standings = standings;
+        this.bulkIds = bulkIds;
         this.documents = documents;
         this.portal = new Portal(links, URI.create(pages.baseUrl()));
     }
@@ -54,8 +58,8 @@ class ApplicationInformationEndpoint {
                 .of(caller.organization())
                 .map(Standing::situation)
                 .orElseThrow(() -> new Refused(Refusal.STOPPED));
-        ApplicationInformation information =
-                RegisteredSoftware.describe(caller.client(), registration, situation, portal);
+        ApplicationInformation information = RegisteredSoftware.describe(
+                caller.client(), registration, situation, bulkIds.of(caller.organization()), portal);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(documents.of(information));
     }
 }

@@ -22,7 +22,11 @@ final class RegisteredSoftware {
     private RegisteredSoftware() {}
 
     static ApplicationInformation describe(
-            ApiClientDetails client, RegistrationDetails registration, Situation situation, Portal portal) {
+            ApiClientDetails client,
+            RegistrationDetails registration,
+            Situation situation,
+            String bulkId,
+            Portal portal) {
         Answers answers = registration.answers();
         String shownName = answers.company().shownName();
         return new ApplicationInformation(
@@ -38,6 +42,7 @@ final class RegisteredSoftware {
                 client.createdAt(),
                 latest(client.changedAt(), registration.since()),
                 EspiScope.ofCompany(answers.dataWanted(), client.thirdPartyId()),
+                bulkId,
                 portal);
     }
 

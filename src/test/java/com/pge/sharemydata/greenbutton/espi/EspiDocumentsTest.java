@@ -162,6 +162,7 @@ class EspiDocumentsTest {
                 ISSUED,
                 ISSUED,
                 new EspiScope(Set.of(DataCategory.USAGE, DataCategory.BASIC), 24, 1, "50916"),
+                "123456789012345",
                 new Portal(LINKS, URI.create("https://portal.example.com")));
     }
 

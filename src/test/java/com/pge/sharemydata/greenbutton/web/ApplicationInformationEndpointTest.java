@@ -2,6 +2,9 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import com.pge.sharemydata.directory.Situation;
@@ -24,13 +27,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicationInformationEndpointTest extends MachineTest {
 
+    private static final String BULK = "555555555555555";
     private static final Instant CHANGED = Instant.parse("2026-05-06T07:08:09Z");
+
+    @BeforeEach
+    void hasABulk() {
+        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
+    }
 
     @Test
     void tellsACompanyWhatIsKnownOfItsSoftware() {
@@ -48,6 +58,7 @@ class ApplicationInformationEndpointTest extends MachineTest {
                         "<ns0:thirdPartyPhone>415 555 0100</ns0:thirdPartyPhone>",
                         "<ns1:updated>2026-05-06T07:08:09Z</ns1:updated>",
                         "AdditionalScope=Usage_Billing;",
+                        "/Batch/Bulk/" + BULK + "</ns0:dataCustodianBulkRequestURI>",
                         "https://portal.example.com/myAuthorization");
         Schemas.validate(answer.getBytes(UTF_8));
     }
