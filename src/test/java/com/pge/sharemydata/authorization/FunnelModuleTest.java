@@ -15,6 +15,7 @@ import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,8 +191,8 @@ class FunnelModuleTest {
                 offer.terms(),
                 null);
         var _ = as(maria, Roles.CUSTOMER, () -> requests.agree(request, consent));
-        return new AuthorizationId(database.queryForObject(
-                "select authorization from authorization_request where id = ?", String.class, request.id()));
+        return new AuthorizationId(Objects.requireNonNull(database.queryForObject(
+                "select authorization from authorization_request where id = ?", String.class, request.id())));
     }
 
     private void anHourPasses(AuthorizationRequestId request) {

@@ -10,7 +10,7 @@ import com.pge.sharemydata.testing.CustomerGrant;
 import com.pge.sharemydata.testing.LiveCompany;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
-import com.pge.sharemydata.testing.SampleThirdPartySite.Callback;
+import com.pge.sharemydata.testing.SampleThirdPartySite;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -162,8 +162,8 @@ class SharingIT {
                 .contains("Número de recibo");
     }
 
-    private static Callback callback() throws InterruptedException {
-        Callback callback = company.site().callbacks().poll(10, TimeUnit.SECONDS);
+    private static SampleThirdPartySite.Callback callback() throws InterruptedException {
+        SampleThirdPartySite.Callback callback = company.site().callbacks().poll(10, TimeUnit.SECONDS);
         assertThat(callback).isNotNull();
         assertThat(callback.isAwaited()).isTrue();
         assertThat(callback.iss()).isEqualTo(PORTAL.addresses().portalUrl());
