@@ -124,11 +124,21 @@ public class Connectivity {
                         .toList());
     }
 
+    /** Whether the company's calls are kept now. Never throws. */
+    public boolean isWatching(OrganizationId organization) {
+        try {
+            return watched.contain(organization);
+        } catch (RuntimeException unknown) {
+            log.error("Whether the calls of {} are kept is not known", organization, unknown);
+            return false;
+        }
+    }
+
     /** Told by the machine API of every call; kept as evidence only while the company has a run open. Never throws. */
     public void observe(ObservedCall call) {
         OrganizationId organization = call.organization();
         try {
-            if (organization != null && watched.contain(organization)) {
+            if (organization != null && isWatching(organization)) {
                 recorder.record(organization, call);
             }
         } catch (RuntimeException lost) {

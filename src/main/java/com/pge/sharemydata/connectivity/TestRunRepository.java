@@ -24,8 +24,9 @@ interface TestRunRepository extends Repository<TestRun, TestRunId> {
     @Query("select run from TestRun run where run.organization = :organization and run.endsAt > :at")
     List<TestRun> watching(OrganizationId organization, Instant at);
 
-    @Query("select run.organization from TestRun run where run.endsAt > :at")
-    List<OrganizationId> watched(Instant at);
+    /** Whose calls are kept: of a run that has its most, no more are. */
+    @Query("select run.organization from TestRun run where run.endsAt > :at and run.calls < :most")
+    List<OrganizationId> watched(Instant at, int most);
 
     @Query("select coalesce(max(run.number), 0) from TestRun run where run.organization = :organization")
     int lastNumber(OrganizationId organization);

@@ -18,12 +18,14 @@ class WatchedCompanies {
     private record Known(Set<OrganizationId> companies, long changes, long until) {}
 
     private final TestRunRepository runs;
+    private final ConnectivityProperties properties;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile Known known = new Known(Set.of(), -1, System.nanoTime());
 
-    WatchedCompanies(TestRunRepository runs, Clock clock) {
+    WatchedCompanies(TestRunRepository runs, ConnectivityProperties properties, Clock clock) {
         this.runs = runs;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class WatchedCompanies {
             // Both are taken before the reading: a change that comes in between makes it old again.
             long change = changes.get();
             long until = System.nanoTime() + OLDEST;
-            now = new Known(Set.copyOf(runs.watched(clock.instant())), change, until);
+            now = new Known(Set.copyOf(runs.watched(clock.instant(), properties.mostCalls())), change, until);
             known = now;
         }
         return now.companies().contains(organization);

@@ -2,6 +2,7 @@ package com.pge.sharemydata.greenbutton;
 
 import com.pge.sharemydata.connectivity.Connectivity;
 import com.pge.sharemydata.connectivity.ObservedCall;
+import com.pge.sharemydata.organization.OrganizationId;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,11 @@ public class ObservedCalls implements DisposableBean {
                 new ArrayBlockingQueue<>(MOST_WAITING),
                 Thread.ofVirtual().name("observed-calls").factory(),
                 new ThreadPoolExecutor.DiscardOldestPolicy());
+    }
+
+    /** Whether anybody keeps the calls of this company now; asked before one is described. */
+    public boolean areKept(OrganizationId organization) {
+        return connectivity.isWatching(organization);
     }
 
     public void report(ObservedCall call) {

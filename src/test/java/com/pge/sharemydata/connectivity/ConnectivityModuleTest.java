@@ -2,6 +2,7 @@ package com.pge.sharemydata.connectivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.pge.sharemydata.certificate.CertificateRow;
 import com.pge.sharemydata.certificate.Certificates;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,6 +72,12 @@ class ConnectivityModuleTest {
 
     @Autowired
     private RegistrationDrafts drafts;
+
+    @Autowired
+    private ConnectivityProperties properties;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -123,6 +131,19 @@ class ConnectivityModuleTest {
         assertThat(connectivity.needed(UserType.COMMUNITY_CHOICE_AGGREGATOR)).containsExactly(TestSuite.API);
         assertThat(connectivity.needed(UserType.ENERGY_EFFICIENCY_FINANCE))
                 .containsExactlyInAnyOrder(TestSuite.API, TestSuite.OAUTH);
+    }
+
+    @Test
+    void leaveACompanyAloneOnceItsRunHasItsMost() {
+        TestRunId run = tests.start();
+        assertThat(connectivity.isWatching(company)).isTrue();
+        database.update("update test_run set calls = ? where id = ?", properties.mostCalls() - 1, run.id());
+
+        observe(Operation.OTHER, 200, null, null);
+        observe(Operation.OTHER, 200, null, null);
+
+        assertThat(tests.run(run).calls()).hasSize(1);
+        await().until(() -> !connectivity.isWatching(company));
     }
 
     @Test

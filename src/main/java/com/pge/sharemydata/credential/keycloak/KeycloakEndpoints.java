@@ -4,16 +4,25 @@ import com.pge.sharemydata.credential.ClientId;
 import com.pge.sharemydata.security.IdentityProvider;
 import com.pge.sharemydata.shared.Unavailable;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,17 +31,37 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Keycloak's OAuth endpoints, asked as a company's own client over connections that stay open. */
 @Component
-class KeycloakEndpoints {
+class KeycloakEndpoints implements DisposableBean {
 
     static final String SYSTEM = "The identity provider";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Timeout PATIENCE = Timeout.ofSeconds(5);
+    private static final Timeout PATIENCE_TO_CONNECT = Timeout.ofSeconds(2);
+    private static final TimeValue IDLE = TimeValue.ofSeconds(1);
+    private static final int MOST_CONNECTIONS = 64;
+    private static final int LONGEST_ANSWER = 64 * 1024;
 
     private final ClientKey key;
     private final IdentityProvider provider;
     private final JsonMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
+    private final CloseableHttpClient http = HttpClients.custom()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setMaxConnPerRoute(MOST_CONNECTIONS)
+                    .setMaxConnTotal(MOST_CONNECTIONS)
+                    .setDefaultConnectionConfig(ConnectionConfig.custom()
+                            .setConnectTimeout(PATIENCE_TO_CONNECT)
+                            .setSocketTimeout(PATIENCE)
+                            // What Keycloak closed meanwhile is noticed before something is sent that works once only.
+                            .setValidateAfterInactivity(IDLE)
+                            .build())
+                    .build())
+            .setDefaultRequestConfig(RequestConfig.custom()
+                    .setConnectionRequestTimeout(PATIENCE)
+                    .setResponseTimeout(PATIENCE)
+                    .build())
+            .disableAutomaticRetries()
+            .disableContentCompression()
+            .disableCookieManagement()
+            .disableRedirectHandling()
             .build();
 
     KeycloakEndpoints(ClientKey key, IdentityProvider provider, JsonMapper json) {
@@ -65,12 +94,14 @@ class KeycloakEndpoints {
      */
     Answer post(String endpoint, ClientId client, Map<String, String> parameters) {
         String form = form(client.value(), key.assertion(client.value(), provider.issuer()), parameters);
-        HttpResponse<byte[]> response = send(HttpRequest.newBuilder(URI.create(provider.endpoint(endpoint)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
-        return new Answer(response.statusCode(), read(response.body()));
+        ClassicHttpRequest request = ClassicRequestBuilder.post(provider.endpoint(endpoint))
+                .setEntity(form, ContentType.APPLICATION_FORM_URLENCODED)
+                .build();
+        try {
+            return http.execute(request, response -> new Answer(response.getCode(), read(response.getEntity())));
+        } catch (IOException unreachable) {
+            throw new Unavailable(SYSTEM, unreachable);
+        }
     }
 
     /** RFC 7523, 2.2 */
@@ -82,23 +113,19 @@ class KeycloakEndpoints {
         return encoded(form);
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) {
+    private JsonNode read(@Nullable HttpEntity body) throws IOException {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException unreachable) {
-            throw new Unavailable(SYSTEM, unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable(SYSTEM, interrupted);
-        }
-    }
-
-    private JsonNode read(byte[] body) {
-        try {
-            return json.readTree(body);
+            return body == null
+                    ? JsonNodeFactory.instance.objectNode()
+                    : json.readTree(EntityUtils.toByteArray(body, LONGEST_ANSWER));
         } catch (JacksonException notJson) {
             return JsonNodeFactory.instance.objectNode();
         }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        http.close();
     }
 
     static String encoded(Map<String, String> parameters) {

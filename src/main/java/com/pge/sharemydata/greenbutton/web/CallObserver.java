@@ -45,7 +45,9 @@ final class CallObserver extends OncePerRequestFilter {
 
     private void report(HttpServletRequest request, CopiedResponse response, Instant at, Duration took) {
         MachineCall call = MachineCall.of(request);
-        if (call.endpoint == MachineEndpoint.PING || call.organization == null) {
+        if (call.endpoint == MachineEndpoint.PING
+                || call.organization == null
+                || !observed.areKept(call.organization)) {
             return;
         }
         observed.report(new ObservedCall(

@@ -105,6 +105,7 @@ abstract class MachineTest {
 
     @BeforeEach
     void companies() {
+        given(connectivity.isWatching(any())).willReturn(true);
         for (Company company : Company.ALL) {
             ApiClientDetails client = company.client();
             OrganizationId organization = client.organization();
