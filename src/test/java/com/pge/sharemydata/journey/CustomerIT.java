@@ -37,6 +37,8 @@ class CustomerIT {
             sam.sees("0 of 6 services chosen");
             sam.press("Select all");
             sam.sees("6 of 6 services chosen, at 3 addresses");
+            sam.page.getByText("Preview exactly what would be sent").first().click();
+            sam.page.getByText("About Valle").first().click();
             sam.lookEverywhere("48-customer-review");
         }
     }

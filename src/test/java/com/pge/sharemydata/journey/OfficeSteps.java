@@ -14,7 +14,7 @@ final class OfficeSteps {
 
     private static final String DANA = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
     private static final String MARCUS = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
-    private static final String ANA = "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK";
+    static final String ANA = "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK";
 
     private final Browser browser;
     private final LocalPortal portal;

@@ -3,6 +3,7 @@ package com.pge.sharemydata.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.pge.sharemydata.testing.LiveCompany;
 import com.pge.sharemydata.testing.LocalPortal;
@@ -27,6 +28,9 @@ class SelfAccessIT {
             pat.signIn("/provider/authorizations", PAT);
             pat.heading("What customers share with you");
             pat.lookEverywhere("70-self-link");
+            pat.press("Make a link");
+            pat.sees("Open this link in another browser");
+            somebodyElseLooksAtTheLink(pat.page.locator("pre", new Page.LocatorOptions().setHasText("/customer/link")).innerText());
             pat.press("This account is mine: link it");
             pat.sees("Linked to a customer account");
             pat.look("71-self-linked");
@@ -51,6 +55,16 @@ class SelfAccessIT {
             pat.open("/provider/authorizations");
             pat.heading("What customers share with you");
             pat.lookEverywhere("74-self-customers");
+        }
+    }
+
+    /** And leaves it. */
+    private void somebodyElseLooksAtTheLink(String link) {
+        try (var sam = new Visitor(browser, portal)) {
+            sam.page.navigate(link.strip());
+            sam.signsInAgain("sam.carter@customer.example");
+            sam.heading("Is this your registration?");
+            sam.lookEverywhere("75-self-link-foreign");
         }
     }
 }

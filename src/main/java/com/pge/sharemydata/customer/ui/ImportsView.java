@@ -8,6 +8,7 @@ import com.pge.sharemydata.customer.ImportRow;
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.ErrorHandling;
 import com.pge.sharemydata.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -60,6 +61,8 @@ final class ImportsView extends Page {
                         row.complete() ? "customer.imports.complete.yes" : "customer.imports.complete.no"))
                 .setHeader(getTranslation("customer.imports.complete"));
         history.setItemsPageable(imports::history);
+        history.setEmptyStateComponent(
+                new EmptyState("upload", "customer.imports.none.title", "customer.imports.none.text"));
         history.getElement().setAttribute("aria-label", getTranslation("customer.imports.history"));
     }
 
