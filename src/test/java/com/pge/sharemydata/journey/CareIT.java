@@ -60,6 +60,9 @@ class CareIT {
         grace.page.keyboard().press("Escape");
         grace.typeInto("Date beside the signature", "11/20/2026");
         grace.page.keyboard().press("Enter");
+        // The calendar may open only now.
+        grace.page.locator("h1").first().click();
+        grace.page.waitForFunction("!document.querySelector('vaadin-date-picker[opened]')");
         grace.sees("Choose the scan");
         grace.handsIn("form.pdf", "not a form".getBytes(StandardCharsets.UTF_8));
         grace.sees("This is not a PDF");
