@@ -9,7 +9,11 @@ import com.pge.sharemydata.registration.DataWanted;
 import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.ui.Dates;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,5 +60,15 @@ public class AuthorizedScope {
                 .map(answers -> answers.dataWanted().historyMonths())
                 .orElse(null);
         return months == null ? DataWanted.LONGEST_HISTORY : months;
+    }
+
+    /** When it began to hold: with its first tokens, or when it was given. */
+    public Instant startOf(AuthorizationDetails authorization) {
+        return Objects.requireNonNullElse(authorization.activatedAt(), authorization.givenAt());
+    }
+
+    /** The first day in California whose data it opens. */
+    public LocalDate firstDay(AuthorizationDetails authorization) {
+        return LocalDate.ofInstant(startOf(authorization), Dates.PACIFIC).minusMonths(historyMonths(authorization));
     }
 }

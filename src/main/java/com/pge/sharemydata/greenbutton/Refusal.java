@@ -59,7 +59,11 @@ public enum Refusal {
     UNKNOWN_TOKEN(401, "The access token is unknown or has expired: get a new one"),
     STOPPED(401, "The company has no access at present"),
     WRONG_TOKEN(403, "This class of access token does not open this resource"),
-    BAD_NUMBER(400, "%s is a whole number above zero"),
+    NOT_SHARED(403, "The customer did not agree to share this"),
+    BAD_COUNT(400, "%s is a whole number above zero"),
+    BAD_NUMBER(400, "%s is a whole number"),
+    BAD_TIME(400, "%s is a number of seconds since 1970, or a time such as 2026-11-23T20:00:00Z"),
+    REPEATED_FILTER(400, "%s is given twice"),
     UNKNOWN_PATH(404, "There is nothing here"),
     METHOD(405, "%s is not permitted here"),
     CHECK_DOWN(503, "The access token cannot be checked at the moment: try again shortly"),
@@ -108,7 +112,9 @@ public enum Refusal {
         return switch (this) {
             case OTHER_PERSON -> UNKNOWN_CODE;
             case ENDED_AUTHORIZATION, WAITING_AUTHORIZATION -> REFRESH_TOKEN;
-            case NO_TOKEN_PARAMETER, UNSUPPORTED_TOKEN, BAD_NUMBER -> MALFORMED_PARAMETERS;
+            case NOT_SHARED -> WRONG_TOKEN;
+            case NO_TOKEN_PARAMETER, UNSUPPORTED_TOKEN, BAD_COUNT, BAD_NUMBER, BAD_TIME, REPEATED_FILTER ->
+                MALFORMED_PARAMETERS;
             default -> this;
         };
     }

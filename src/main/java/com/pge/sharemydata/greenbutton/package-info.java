@@ -14,6 +14,7 @@
             "connectivity",
             "directory",
             "metrics",
+            "usage",
             "authorization"
         })
 @NullMarked

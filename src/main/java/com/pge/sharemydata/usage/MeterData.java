@@ -28,10 +28,10 @@ public class MeterData {
         return table.spans(agreements);
     }
 
-    /** Whether {@link #days} has any. */
-    public boolean hasDays(ChannelSpan channel, DayRange range) {
+    /** Whether {@link #days} has more than so many. */
+    public boolean hasDays(ChannelSpan channel, DayRange range, long skipped) {
         DayRange known = range.within(channel.firstDay(), channel.lastDay());
-        return !known.isEmpty() && table.has(channel.agreement(), channel.channel(), known);
+        return !known.isEmpty() && table.has(channel.agreement(), channel.channel(), known, skipped);
     }
 
     /**

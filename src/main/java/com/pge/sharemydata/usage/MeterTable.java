@@ -46,9 +46,9 @@ class MeterTable {
                 arguments(agreement, channel, range));
     }
 
-    boolean has(ServiceAgreementId agreement, Channel channel, DayRange range) {
+    boolean has(ServiceAgreementId agreement, Channel channel, DayRange range, long skipped) {
         return !jdbc.queryForList(
-                        "select 1 from usage_day" + OF_DAYS + " limit 1",
+                        "select 1 from usage_day" + OF_DAYS + " limit 1 offset " + skipped,
                         Integer.class,
                         arguments(agreement, channel, range))
                 .isEmpty();

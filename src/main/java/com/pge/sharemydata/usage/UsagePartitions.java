@@ -78,6 +78,7 @@ class UsagePartitions {
                         table,
                         LATER)
                 .stream()
+                .flatMap(Stream::ofNullable)
                 .map(name -> name.substring(PREFIX.length()))
                 .map(digits ->
                         YearMonth.of(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4))))

@@ -86,6 +86,7 @@ public final class Demo {
         var brightmeter =
                 company(UserType.STANDARD, "Brightmeter Analytics", "123456789", "priya.raman@brightmeter.example");
         brightmeter.isReachedAt(site);
+        brightmeter.wantsEverything();
         var brightmeterSoftware =
                 goesLive(brightmeter, "We find wasted energy in small businesses and say what to do about it.");
         var tidewater = company(UserType.STANDARD, "Tidewater Solar Co-op", "231456789", "leo.park@tidewater.example");

@@ -52,6 +52,8 @@ final class DemoCompany {
     private Technical technical;
     private @Nullable OrganizationId id;
 
+    private DataWanted wanted = new DataWanted(EnumSet.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, true);
+
     DemoCompany(LocalPortal portal, UserType userType, String name, String ein, String email) {
         this.portal = portal;
         this.userType = userType;
@@ -70,6 +72,12 @@ final class DemoCompany {
     /** Answers with the addresses of a site that is really there. */
     void isReachedAt(SampleThirdPartySite site) {
         technical = new Technical(site.portalUri(), site.redirectUri(), site.portalUri(), site.notificationUri());
+    }
+
+    /** Asks for everything there is, as far back as there is any. */
+    void wantsEverything() {
+        wanted = new DataWanted(
+                EnumSet.allOf(DataCategory.class), DataWanted.LONGEST_HISTORY, ReadingInterval.QUARTER_HOURLY, true);
     }
 
     void start() {
@@ -128,7 +136,7 @@ final class DemoCompany {
             save(new Transparency(purpose, "In California, for two years", site + "/privacy", site + "/terms"));
         }
         save(technical);
-        save(new DataWanted(EnumSet.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, true));
+        save(wanted);
         if (userType.isThirdParty()) {
             handIn(EvidenceKind.EIN_LETTER, "irs-letter.pdf", SampleDocuments.einLetter(name, ein));
             handIn(EvidenceKind.CPUC_ATTESTATION, "attestation.pdf", SampleDocuments.attestation(name));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ final class DemoCustomers {
             "grace.lopez@bayfleet.example", "7715530028",
             "pat.quinn@selfmade.example", "8820163374");
 
+    /** Whose meters count something; the five hundred charging stations are not among them, so that the demo stays quick. */
+    private static final List<String> METERED = List.of("4182035517", "5027719346", "8820163374", "6304482190");
+
+    private static final int METERED_MONTHS = 14;
     private static final int MANY = 500;
 
     private DemoCustomers() {}
@@ -38,6 +43,7 @@ final class DemoCustomers {
         var customers = portal.bean(Customers.class);
         PEOPLE.forEach((email, number) -> people.link(
                 DemoPerson.named(email).subject(), customers.ofNumber(number).orElseThrow()));
+        DemoMeters.bring(portal, METERED, METERED_MONTHS);
     }
 
     private static void take(LocalPortal portal, String csv) {

@@ -114,9 +114,10 @@ class MeterDataModuleTest {
                 .extracting(MeterDay::day)
                 .containsExactlyElementsOf(
                         days.subList(30, 40).stream().map(DeliveredDay::day).toList());
-        assertThat(data.hasDays(span(Channel.HOURLY_USE), late)).isTrue();
+        assertThat(data.hasDays(span(Channel.HOURLY_USE), late, 9)).isTrue();
+        assertThat(data.hasDays(span(Channel.HOURLY_USE), late, 10)).isFalse();
         assertThat(data.hasDays(
-                        span(Channel.HOURLY_USE), new DayRange(FIRST, LAST, NOON.plusSeconds(61), DayRange.FOREVER)))
+                        span(Channel.HOURLY_USE), new DayRange(FIRST, LAST, NOON.plusSeconds(61), DayRange.FOREVER), 0))
                 .isFalse();
     }
 

@@ -3,10 +3,12 @@ package com.pge.sharemydata.greenbutton.espi;
 /** An ESPI resource: what the content of an Atom entry holds. */
 sealed interface Content
         permits ApplicationInformation,
+                CustomerContent,
                 EspiAuthorization,
                 IntervalBlock,
                 LocalTimeParameters,
                 MeterReading,
+                ProgramIdMappings,
                 ReadingType,
                 UsagePoint,
                 UsageSummary {

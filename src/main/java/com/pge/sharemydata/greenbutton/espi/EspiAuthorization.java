@@ -1,6 +1,5 @@
 package com.pge.sharemydata.greenbutton.espi;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param byCode whether the company's software got tokens for it
  * @param start since when it holds
  * @param end the first moment after it; null until it is cancelled
- * @param history how far back of the start the data reaches
+ * @param dataFrom the first moment of the data that it opens
  * @param expiresAt when the company would have to ask again
  * @param updated when anything of it changed last
  */
@@ -25,7 +24,7 @@ public record EspiAuthorization(
         boolean byCode,
         Instant start,
         @Nullable Instant end,
-        Duration history,
+        Instant dataFrom,
         Instant expiresAt,
         Instant updated,
         String scope,
@@ -40,7 +39,7 @@ public record EspiAuthorization(
         xml.open("Authorization");
         if (!bulk) {
             writePeriod(xml, "authorizedPeriod", start, end);
-            writePeriod(xml, "publishedPeriod", start.minus(history), end);
+            writePeriod(xml, "publishedPeriod", dataFrom, end);
         }
         xml.element("status", status);
         xml.element("expires_at", expiresAt.getEpochSecond());

@@ -1,10 +1,13 @@
 package com.pge.sharemydata.greenbutton.espi;
 
+import com.pge.sharemydata.usage.Channel;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The documents of the machine API, ready to be sent. Those that are the same for everybody are written once.
@@ -12,9 +15,6 @@ import java.util.function.Consumer;
 public final class EspiDocuments {
 
     private static final int NORMAL = 1;
-
-    /** Of what never changes. */
-    private static final Instant SINCE = Instant.parse("2026-01-01T08:00:00Z");
 
     private final byte[] serviceStatus = written(xml -> {
         xml.openEspiDocument("ServiceStatus");
@@ -24,11 +24,13 @@ public final class EspiDocuments {
     });
 
     private final EspiLinks links;
+    private final Entries entries;
     private final byte[] sample;
 
     public EspiDocuments(EspiLinks links) {
         this.links = links;
-        this.sample = written(new SampleDay(SampleDay.USUAL, links).feed()::write);
+        this.entries = new Entries(links);
+        this.sample = new SampleDay(SampleDay.USUAL, links).feed();
     }
 
     /** The service works, as a bare ESPI document. */
@@ -56,10 +58,7 @@ public final class EspiDocuments {
 
     /** A company's authorizations, in the order given. */
     public byte[] authorizations(List<EspiAuthorization> authorizations, Instant updated) {
-        return feed(
-                links.authorizations(),
-                updated,
-                authorizations.stream().map(EspiAuthorization::entry).toList());
+        return feed(links.authorizations(), updated, authorizations.stream().map(EspiAuthorization::entry));
     }
 
     public byte[] of(EspiAuthorization authorization) {
@@ -68,77 +67,43 @@ public final class EspiDocuments {
 
     /** The rules of Pacific time, as a collection of one. */
     public byte[] localTimes() {
-        return feed(links.localTimeParameters(), SINCE, List.of(localTime()));
+        return feed(links.localTimeParameters(), Entries.SINCE, Stream.of(entries.localTime()));
     }
 
     /** The same as a bare entry. */
     public byte[] localTimeAlone() {
-        return alone(localTime());
+        return alone(entries.localTime());
     }
 
-    public byte[] readingTypes(Set<MeterKind> kinds) {
+    /** The channel whose reading type has this id. */
+    public static Optional<Channel> channelOf(String readingType) {
+        return ReadingType.channel(readingType);
+    }
+
+    public byte[] readingTypes(Collection<Channel> channels) {
         return feed(
                 links.readingTypes(),
-                SINCE,
-                kinds.stream().sorted().map(this::readingType).toList());
+                Entries.SINCE,
+                channels.stream().distinct().sorted().map(entries::readingType));
     }
 
-    public byte[] of(MeterKind kind) {
-        return alone(readingType(kind));
+    public byte[] of(Channel channel) {
+        return alone(entries.readingType(channel));
     }
 
     public byte[] usagePoints(String subscription, List<MeteredService> services, Instant updated) {
-        return feed(
-                links.usagePoints(subscription),
-                updated,
-                services.stream()
-                        .map(service -> usagePoint(subscription, service))
-                        .toList());
+        return feed(links.usagePoints(subscription), updated, services.stream().map(entries::usagePoint));
     }
 
-    public byte[] of(String subscription, MeteredService service) {
-        return alone(usagePoint(subscription, service));
+    public byte[] of(MeteredService service) {
+        return alone(entries.usagePoint(service));
     }
 
-    private Entry localTime() {
-        return new Entry(
-                links.localTime(),
-                links.localTimeParameters(),
-                List.of(),
-                "DST FOR PACIFIC TIMEZONE",
-                SINCE,
-                SINCE,
-                new LocalTimeParameters());
+    static byte[] feed(String self, Instant updated, Stream<Entry> entries) {
+        return written(xml -> Feed.ofUsage(self, updated).write(xml, entries));
     }
 
-    private Entry readingType(MeterKind kind) {
-        return new Entry(
-                links.readingType(kind.type().id()),
-                links.readingTypes(),
-                List.of(),
-                "Type of Meter Reading Data",
-                SINCE,
-                SINCE,
-                kind.type());
-    }
-
-    private Entry usagePoint(String subscription, MeteredService service) {
-        String self = links.usagePoint(subscription, service.usagePoint());
-        return new Entry(
-                self,
-                links.usagePoints(subscription),
-                List.of(self + "/MeterReading", self + "/UsageSummary", links.localTime()),
-                "Green Button Data File",
-                service.since(),
-                service.since(),
-                new UsagePoint(service.gas() ? 1 : 0));
-    }
-
-    private static byte[] feed(String self, Instant updated, List<Entry> entries) {
-        return written(new Feed(self, updated, entries)::write);
-    }
-
-    private static byte[] alone(Entry entry) {
+    static byte[] alone(Entry entry) {
         return written(xml -> {
             xml.openAtomDocument("entry");
             entry.writeInside(xml);

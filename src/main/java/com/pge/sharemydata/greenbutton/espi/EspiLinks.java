@@ -1,5 +1,7 @@
 package com.pge.sharemydata.greenbutton.espi;
 
+import com.pge.sharemydata.usage.Channel;
+
 /**
  * The absolute addresses of ESPI resources.
  *
@@ -71,5 +73,29 @@ public record EspiLinks(String base) {
 
     String usagePoint(String subscription, String usagePoint) {
         return usagePoints(subscription) + "/" + usagePoint;
+    }
+
+    String usagePoint(MeteredService service) {
+        return usagePoint(service.subscription(), service.usagePoint());
+    }
+
+    String meterReadings(MeteredService service) {
+        return usagePoint(service) + "/MeterReading";
+    }
+
+    String meterReading(MeteredService service, Channel channel) {
+        return meterReadings(service) + "/" + MeteredService.meterReadingId(channel);
+    }
+
+    String blocks(MeteredService service, Channel channel) {
+        return meterReading(service, channel) + "/IntervalBlock";
+    }
+
+    String summaries(MeteredService service) {
+        return usagePoint(service) + "/UsageSummary";
+    }
+
+    String batch(MeteredService service) {
+        return subscription(service.subscription()) + "/UsagePoint/" + service.usagePoint();
     }
 }

@@ -1,19 +1,19 @@
 package com.pge.sharemydata.greenbutton.espi;
 
-/**
- * What the numbers of a meter reading mean.
- *
- * @param commodity 1 electricity, 7 natural gas
- * @param flowDirection 1 delivered to the customer, 19 received from the customer
- * @param intervalLength seconds that one number covers
- * @param powerOfTen of the unit: -3 with watt-hours gives thousandths of a watt-hour
- * @param unit 72 watt-hours, 169 therms
- * @param measuringPeriod 7 sixty minutes, 2 fifteen minutes, 4 a day
- */
-record ReadingType(int commodity, int flowDirection, int intervalLength, int powerOfTen, int unit, int measuringPeriod)
-        implements Content {
+import com.pge.sharemydata.customer.Commodity;
+import com.pge.sharemydata.usage.Channel;
+import java.util.Arrays;
+import java.util.Optional;
 
-    static final ReadingType HOURLY_ELECTRICITY = new ReadingType(1, 1, 3600, -3, 72, 7);
+/** What the numbers of a meter reading mean. */
+record ReadingType(Channel channel) implements Content {
+
+    private static final int ELECTRICITY = 1;
+    private static final int NATURAL_GAS = 7;
+    private static final int WATT_HOURS = 72;
+    private static final int THERMS = 169;
+    private static final int TO_CUSTOMER = 1;
+    private static final int FROM_CUSTOMER = 19;
 
     /** The energy of one interval, not a running total. */
     private static final int DELTA_DATA = 4;
@@ -23,27 +23,67 @@ record ReadingType(int commodity, int flowDirection, int intervalLength, int pow
     private static final int ENERGY = 12;
     private static final int NO_PHASE = 0;
     private static final int US_DOLLAR = 840;
+    private static final int THOUSANDTHS = -3;
+    private static final int FIFTEEN_MINUTES = 2;
+    private static final int SIXTY_MINUTES = 7;
+    private static final int TWENTY_FOUR_HOURS = 4;
+
+    /** The channel whose reading type has this id. */
+    static Optional<Channel> channel(String id) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> new ReadingType(channel).id().equals(id))
+                .findFirst();
+    }
 
     String id() {
-        return StableId.readingType(unit, intervalLength, flowDirection);
+        return StableId.readingType(unit(), channel.seconds(), flowDirection());
+    }
+
+    int unit() {
+        return isGas() ? THERMS : WATT_HOURS;
+    }
+
+    int commodity() {
+        return isGas() ? NATURAL_GAS : ELECTRICITY;
+    }
+
+    /** Of the unit: the numbers count thousandths of it. */
+    int powerOfTen() {
+        return THOUSANDTHS;
+    }
+
+    private boolean isGas() {
+        return channel.commodity() == Commodity.GAS;
+    }
+
+    private int flowDirection() {
+        return channel.direction() == Channel.Direction.TO_CUSTOMER ? TO_CUSTOMER : FROM_CUSTOMER;
+    }
+
+    private int measuringPeriod() {
+        return switch (channel) {
+            case HOURLY_USE, HOURLY_EXPORT -> SIXTY_MINUTES;
+            case QUARTER_HOURLY_USE, QUARTER_HOURLY_EXPORT -> FIFTEEN_MINUTES;
+            case DAILY_GAS -> TWENTY_FOUR_HOURS;
+        };
     }
 
     @Override
     public void write(Xml xml) {
         xml.open("ReadingType");
         xml.element("accumulationBehaviour", DELTA_DATA);
-        xml.element("commodity", commodity);
+        xml.element("commodity", commodity());
         xml.element("currency", US_DOLLAR);
         xml.element("dataQualifier", NORMAL);
         xml.element("defaultQuality", VALIDATED);
-        xml.element("flowDirection", flowDirection);
-        xml.element("intervalLength", intervalLength);
+        xml.element("flowDirection", flowDirection());
+        xml.element("intervalLength", channel.seconds());
         xml.element("kind", ENERGY);
         xml.element("phase", NO_PHASE);
-        xml.element("powerOfTenMultiplier", powerOfTen);
+        xml.element("powerOfTenMultiplier", powerOfTen());
         xml.element("timeAttribute", 0);
-        xml.element("uom", unit);
-        xml.element("measuringPeriod", measuringPeriod);
+        xml.element("uom", unit());
+        xml.element("measuringPeriod", measuringPeriod());
         xml.close();
     }
 }

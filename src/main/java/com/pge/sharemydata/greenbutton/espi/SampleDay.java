@@ -1,11 +1,15 @@
 package com.pge.sharemydata.greenbutton.espi;
 
-import com.pge.sharemydata.greenbutton.espi.IntervalBlock.Reading;
-import java.time.Duration;
+import com.pge.sharemydata.customer.ServiceAgreementId;
+import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.usage.Bill;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.ChannelSpan;
+import com.pge.sharemydata.usage.DayReadings;
+import com.pge.sharemydata.usage.MeterDay;
+import com.pge.sharemydata.usage.PackedReadings;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,10 +24,8 @@ record SampleDay(LocalDate day, EspiLinks links) {
     /** An ordinary day of 24 hours. */
     static final LocalDate USUAL = LocalDate.of(2026, 6, 17);
 
-    private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
     private static final String SUBSCRIPTION = "100000000000001";
     private static final String USAGE_POINT = "1000000001";
-    private static final ReadingType HOURLY = ReadingType.HOURLY_ELECTRICITY;
 
     /** Watt-hours used in each hour of the local day. */
     private static final int[] WATT_HOURS = {
@@ -35,92 +37,60 @@ record SampleDay(LocalDate day, EspiLinks links) {
     private static final int PRICE_PER_WATT_HOUR = 32;
 
     private static final int REVENUE_QUALITY = 19;
+    private static final int US_DOLLAR = 840;
     private static final int THOUSANDTHS = 1000;
     private static final int DAYS_BILLED = 30;
 
     /** The feed in the order that clients rely on. */
-    Feed feed() {
-        String usagePoint = links.usagePoint(SUBSCRIPTION, USAGE_POINT);
-        String readings = usagePoint + "/MeterReading";
-        String reading = readings + "/" + StableId.meterReading(HOURLY.id());
-        String summaries = usagePoint + "/UsageSummary";
-        IntervalBlock block = block();
-        UsageSummary bill = bill();
-        return new Feed(
+    byte[] feed() {
+        var entries = new Entries(links);
+        var span = new ChannelSpan(ServiceAgreementId.next(), Channel.HOURLY_USE, day, day, published());
+        var service = new MeteredService(
+                SUBSCRIPTION, USAGE_POINT, false, published(), published(), true, true, List.of(span));
+        var readings = new MeterDay(Channel.HOURLY_USE, day, published(), published(), readings());
+        var bill = new Bill.Published(bill(span.agreement()), published(), published());
+        return EspiDocuments.feed(
                 links.resource("/DownloadSampleData"),
                 published(),
-                List.of(
-                        entry(
-                                links.localTime(),
-                                links.localTimeParameters(),
-                                "DST FOR PACIFIC TIMEZONE",
-                                new LocalTimeParameters()),
-                        entry(
-                                links.readingType(HOURLY.id()),
-                                links.readingTypes(),
-                                "Type of Meter Reading Data",
-                                HOURLY),
-                        entry(
-                                usagePoint,
-                                links.usagePoints(SUBSCRIPTION),
-                                "Green Button Data File",
-                                new UsagePoint(0),
-                                readings,
-                                summaries,
-                                links.localTime()),
-                        entry(
-                                reading,
-                                readings,
-                                "Green Button Data File",
-                                new MeterReading(),
-                                reading + "/IntervalBlock",
-                                links.readingType(HOURLY.id())),
-                        entry(
-                                reading + "/IntervalBlock/" + block.id(),
-                                reading + "/IntervalBlock",
-                                "IntervalBlock_" + block.id(),
-                                block),
-                        entry(summaries + "/" + bill.id(), summaries, "UsageSummary_" + bill.id(), bill)));
-    }
-
-    private Entry entry(String self, String up, String title, Content content, String... related) {
-        return new Entry(self, up, List.of(related), title, published(), published(), content);
+                Stream.of(
+                        entries.localTime(),
+                        entries.readingType(Channel.HOURLY_USE),
+                        entries.usagePoint(service),
+                        entries.meterReading(service, span),
+                        entries.block(service, readings),
+                        entries.summary(service, bill)));
     }
 
     /** Readings are there the day after. */
     private Instant published() {
-        return day.plusDays(1).atTime(6, 0).atZone(PACIFIC).toInstant();
+        return day.plusDays(1).atTime(6, 0).atZone(Dates.PACIFIC).toInstant();
     }
 
-    private IntervalBlock block() {
-        Instant start = startOf(day);
-        long hours = ChronoUnit.HOURS.between(start, startOf(day.plusDays(1)));
-        List<Reading> readings = Stream.iterate(start, hour -> hour.plus(1, ChronoUnit.HOURS))
-                .limit(hours)
-                .map(hour -> reading(hour.atZone(PACIFIC).getHour()))
-                .toList();
-        return new IntervalBlock(start, Duration.ofHours(1), readings);
-    }
-
-    private static Reading reading(int hour) {
-        int wattHours = WATT_HOURS[hour];
-        return new Reading((long) wattHours * THOUSANDTHS, (long) wattHours * PRICE_PER_WATT_HOUR, REVENUE_QUALITY);
+    private PackedReadings readings() {
+        var readings = new DayReadings(Channel.HOURLY_USE.slots(day));
+        for (int slot = 0; slot < Channel.HOURLY_USE.slots(day); slot++) {
+            int hour = Channel.startOf(day)
+                    .plusSeconds((long) slot * Channel.HOURLY_USE.seconds())
+                    .atZone(Dates.PACIFIC)
+                    .getHour();
+            long wattHours = WATT_HOURS[hour];
+            readings.set(slot, wattHours * THOUSANDTHS, wattHours * PRICE_PER_WATT_HOUR, REVENUE_QUALITY, 0);
+        }
+        return readings.pack();
     }
 
     /** The bill of the thirty days that end with the sample. */
-    private UsageSummary bill() {
+    private Bill bill(ServiceAgreementId agreement) {
         long wattHours = DAYS_BILLED * (long) Arrays.stream(WATT_HOURS).sum();
-        return new UsageSummary(
-                startOf(day.plusDays(1).minusDays(DAYS_BILLED)),
-                startOf(day.plusDays(1)),
+        return new Bill(
+                agreement,
+                day.plusDays(1).minusDays(DAYS_BILLED),
+                day,
                 wattHours * PRICE_PER_WATT_HOUR,
                 0,
+                US_DOLLAR,
                 wattHours * THOUSANDTHS,
-                HOURLY,
+                REVENUE_QUALITY,
                 "HE1");
-    }
-
-    private static Instant startOf(LocalDate date) {
-        return date.atStartOfDay(PACIFIC).toInstant();
     }
 }

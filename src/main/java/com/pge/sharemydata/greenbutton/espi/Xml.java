@@ -1,17 +1,16 @@
 package com.pge.sharemydata.greenbutton.espi;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of XML in which Atom is literally {@code ns1} and ESPI literally {@code ns0}: old clients compare prefixes. */
+/** A stream of XML with the literal prefixes of its {@link XmlStyle}. */
 final class Xml {
-
-    static final String ATOM = "http://www.w3.org/2005/Atom";
-    static final String ESPI = "http://naesb.org/espi";
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -20,11 +19,24 @@ final class Xml {
         void run() throws XMLStreamException;
     }
 
+    /** Writes bytes past the XML writer. */
+    interface Bytes {
+        void write(FeedBuffer buffer) throws IOException;
+    }
+
+    private final XmlStyle style;
+    private final FeedBuffer buffer;
     private final XMLStreamWriter writer;
 
     Xml(OutputStream out) {
+        this(out, XmlStyle.USAGE);
+    }
+
+    Xml(OutputStream out, XmlStyle style) {
+        this.style = style;
+        this.buffer = new FeedBuffer(out);
         try {
-            writer = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            writer = FACTORY.createXMLStreamWriter(buffer, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException noWriter) {
             throw new IllegalStateException(noWriter);
         }
@@ -34,9 +46,9 @@ final class Xml {
     void openAtomDocument(String root) {
         step(() -> {
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            writer.writeStartElement("ns1", root, ATOM);
-            writer.writeNamespace("ns1", ATOM);
-            writer.writeNamespace("ns0", ESPI);
+            writer.writeStartElement(style.atomPrefix(), root, XmlStyle.ATOM);
+            writer.writeNamespace(style.atomPrefix(), XmlStyle.ATOM);
+            declareContent();
         });
     }
 
@@ -44,17 +56,25 @@ final class Xml {
     void openEspiDocument(String root) {
         step(() -> {
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            writer.writeStartElement("ns0", root, ESPI);
-            writer.writeNamespace("ns0", ESPI);
+            writer.writeStartElement(style.prefix(), root, style.namespace());
+            declareContent();
         });
     }
 
+    private void declareContent() throws XMLStreamException {
+        if (style.prefix().isEmpty()) {
+            writer.writeDefaultNamespace(style.namespace());
+        } else {
+            writer.writeNamespace(style.prefix(), style.namespace());
+        }
+    }
+
     void openAtom(String name) {
-        step(() -> writer.writeStartElement("ns1", name, ATOM));
+        step(() -> writer.writeStartElement(style.atomPrefix(), name, XmlStyle.ATOM));
     }
 
     void open(String name) {
-        step(() -> writer.writeStartElement("ns0", name, ESPI));
+        step(() -> writer.writeStartElement(style.prefix(), name, style.namespace()));
     }
 
     void close() {
@@ -66,11 +86,16 @@ final class Xml {
             writer.writeEndDocument();
             writer.flush();
         });
+        try {
+            buffer.send();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void atom(String name, String text) {
         step(() -> {
-            writer.writeStartElement("ns1", name, ATOM);
+            writer.writeStartElement(style.atomPrefix(), name, XmlStyle.ATOM);
             writer.writeCharacters(clean(text));
             writer.writeEndElement();
         });
@@ -78,7 +103,7 @@ final class Xml {
 
     void title(String text) {
         step(() -> {
-            writer.writeStartElement("ns1", "title", ATOM);
+            writer.writeStartElement(style.atomPrefix(), "title", XmlStyle.ATOM);
             writer.writeAttribute("type", "text");
             writer.writeCharacters(clean(text));
             writer.writeEndElement();
@@ -87,7 +112,7 @@ final class Xml {
 
     void link(String relation, String address) {
         step(() -> {
-            writer.writeEmptyElement("ns1", "link", ATOM);
+            writer.writeEmptyElement(style.atomPrefix(), "link", XmlStyle.ATOM);
             writer.writeAttribute("href", address);
             writer.writeAttribute("rel", relation);
         });
@@ -95,7 +120,7 @@ final class Xml {
 
     void element(String name, String text) {
         step(() -> {
-            writer.writeStartElement("ns0", name, ESPI);
+            writer.writeStartElement(style.prefix(), name, style.namespace());
             writer.writeCharacters(clean(text));
             writer.writeEndElement();
         });
@@ -113,7 +138,21 @@ final class Xml {
     }
 
     void empty(String name) {
-        step(() -> writer.writeEmptyElement("ns0", name, ESPI));
+        step(() -> writer.writeEmptyElement(style.prefix(), name, style.namespace()));
+    }
+
+    /** Whole elements as bytes. Only for fixed texts and numbers, in which nothing could need escaping. */
+    void bytes(Bytes content) {
+        step(() -> {
+            // Ends the start tag that is still open.
+            writer.writeCharacters("");
+            writer.flush();
+        });
+        try {
+            content.write(buffer);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** XML 1.0, 2.2: control characters cannot be written at all, so what a person pasted is freed of them. */
@@ -136,6 +175,9 @@ final class Xml {
         try {
             step.run();
         } catch (XMLStreamException broken) {
+            if (broken.getNestedException() instanceof IOException reader) {
+                throw new UncheckedIOException(reader);
+            }
             throw new IllegalStateException("The document could not be written", broken);
         }
     }

@@ -57,7 +57,7 @@ final class CallObserver extends OncePerRequestFilter {
                 response.getStatus(),
                 call.refusal == null ? null : call.refusal.problemKey(),
                 requestText(request, call),
-                responseText(response),
+                responseText(response, call),
                 at,
                 took));
     }
@@ -96,10 +96,17 @@ final class CallObserver extends OncePerRequestFilter {
         return text.toString();
     }
 
-    private static String responseText(CopiedResponse response) {
+    private static String responseText(CopiedResponse response, MachineCall call) {
         HttpStatus status = HttpStatus.resolve(response.getStatus());
         return "HTTP/1.1 " + response.getStatus() + (status == null ? "" : " " + status.getReasonPhrase())
-                + "\nContent-Type: " + response.getContentType() + "\n\n" + Masking.json(response.beginning());
+                + "\nContent-Type: " + response.getContentType() + "\n\n" + body(response, call);
+    }
+
+    /** A customer's data is nobody's evidence: of what tells of him, refusals alone are shown. */
+    private static String body(CopiedResponse response, MachineCall call) {
+        boolean isRefused = call.refusal != null;
+        boolean isPersonal = call.endpoint != null && call.endpoint.isPersonal();
+        return isPersonal && !isRefused ? "..." : Masking.json(response.beginning());
     }
 
     private static String cut(String text) {

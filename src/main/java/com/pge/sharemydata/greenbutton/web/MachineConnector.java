@@ -29,6 +29,7 @@ class MachineConnector implements WebServerFactoryCustomizer<TomcatServletWebSer
 
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final int LARGEST_BODY = 16 * 1024;
+    private static final int SMALLEST_COMPRESSED = 2048;
     private static final int REQUEST_MILLISECONDS = 20_000;
     private static final int IDLE_MILLISECONDS = 60_000;
     private static final String NO_PASSWORD = "";
@@ -61,6 +62,9 @@ class MachineConnector implements WebServerFactoryCustomizer<TomcatServletWebSer
         // A handshake with client certificates costs a hundred times an answer: connections live as long as they are
         // used.
         protocol.setMaxKeepAliveRequests(-1);
+        protocol.setCompression("on");
+        protocol.setCompressibleMimeType("application/atom+xml,application/json,application/problem+json");
+        protocol.setCompressionMinSize(SMALLEST_COMPRESSED);
         // spring.threads.virtual.enabled does not reach a second connector.
         protocol.setExecutor(new VirtualThreadExecutor("machine-"));
         SSLHostConfig tls = tls();

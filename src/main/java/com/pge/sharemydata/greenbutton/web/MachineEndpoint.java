@@ -31,7 +31,15 @@ enum MachineEndpoint {
     READING_TYPES(Paths.READING_TYPES, "GET", Operation.OTHER),
     READING_TYPE(Paths.READING_TYPE, "GET", Operation.OTHER),
     USAGE_POINTS(Paths.USAGE_POINTS, "GET", Operation.OTHER),
-    USAGE_POINT(Paths.USAGE_POINT, "GET", Operation.OTHER);
+    USAGE_POINT(Paths.USAGE_POINT, "GET", Operation.OTHER),
+    METER_READINGS(Paths.METER_READINGS, "GET", Operation.OTHER),
+    METER_READING(Paths.METER_READING, "GET", Operation.OTHER),
+    INTERVAL_BLOCKS(Paths.INTERVAL_BLOCKS, "GET", Operation.OTHER),
+    INTERVAL_BLOCK(Paths.INTERVAL_BLOCK, "GET", Operation.OTHER),
+    USAGE_SUMMARIES(Paths.USAGE_SUMMARIES, "GET", Operation.OTHER),
+    USAGE_SUMMARY(Paths.USAGE_SUMMARY, "GET", Operation.OTHER),
+    BATCH_USAGE_POINT(Paths.BATCH_USAGE_POINT, "GET", Operation.OTHER),
+    BATCH_CUSTOMER(Paths.BATCH_CUSTOMER, "GET", Operation.OTHER);
 
     /** The paths, as constants that controllers can name. */
     static final class Paths {
@@ -57,6 +65,15 @@ enum MachineEndpoint {
         static final String READING_TYPE = READING_TYPES + "/{id}";
         static final String USAGE_POINTS = EspiLinks.RESOURCES + "/Subscription/{subscription}/UsagePoint";
         static final String USAGE_POINT = USAGE_POINTS + "/{id}";
+        static final String METER_READINGS = USAGE_POINT + "/MeterReading";
+        static final String METER_READING = METER_READINGS + "/{reading}";
+        static final String INTERVAL_BLOCKS = METER_READING + "/IntervalBlock";
+        static final String INTERVAL_BLOCK = INTERVAL_BLOCKS + "/{block}";
+        static final String USAGE_SUMMARIES = USAGE_POINT + "/UsageSummary";
+        static final String USAGE_SUMMARY = USAGE_SUMMARIES + "/{summary}";
+        static final String BATCH_USAGE_POINT =
+                EspiLinks.RESOURCES + "/Batch/Subscription/{subscription}/UsagePoint/{id}";
+        static final String BATCH_CUSTOMER = EspiLinks.RESOURCES + "/Batch/RetailCustomer/{subscription}";
 
         private Paths() {}
 
@@ -138,6 +155,16 @@ enum MachineEndpoint {
         return this == PING || this == METADATA;
     }
 
+    /** Whether its answer tells of a customer. */
+    boolean isPersonal() {
+        return opensTo().contains(TokenKind.CUSTOMER);
+    }
+
+    /** Whether its answer takes as long as there is data, and as its reader is slow. */
+    boolean isLong() {
+        return this == INTERVAL_BLOCKS || this == BATCH_USAGE_POINT;
+    }
+
     /** Which kinds of token open it. */
     List<TokenKind> opensTo() {
         return switch (this) {
@@ -145,8 +172,20 @@ enum MachineEndpoint {
             case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA -> List.of(TokenKind.TEST, TokenKind.CLIENT);
             case APPLICATION_INFORMATION -> List.of(TokenKind.REGISTRATION);
             case AUTHORIZATIONS, AUTHORIZATION -> List.of(TokenKind.CLIENT);
-            case LOCAL_TIMES, LOCAL_TIME, READING_TYPES, READING_TYPE, USAGE_POINTS, USAGE_POINT ->
-                List.of(TokenKind.CUSTOMER);
+            case LOCAL_TIMES,
+                    LOCAL_TIME,
+                    READING_TYPES,
+                    READING_TYPE,
+                    USAGE_POINTS,
+                    USAGE_POINT,
+                    METER_READINGS,
+                    METER_READING,
+                    INTERVAL_BLOCKS,
+                    INTERVAL_BLOCK,
+                    USAGE_SUMMARIES,
+                    USAGE_SUMMARY,
+                    BATCH_USAGE_POINT,
+                    BATCH_CUSTOMER -> List.of(TokenKind.CUSTOMER);
         };
     }
 }

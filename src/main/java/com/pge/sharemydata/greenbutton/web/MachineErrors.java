@@ -5,6 +5,7 @@ import com.pge.sharemydata.greenbutton.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -33,6 +34,15 @@ class MachineErrors {
     @ExceptionHandler
     void unexpected(RuntimeException unexpected, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (response.isCommitted() && unexpected instanceof UncheckedIOException) {
+            log.debug("The reader of {} went away", request.getServletPath());
+            return;
+        }
+        if (response.isCommitted()) {
+            // Half of an answer is out: only a broken connection tells its reader that the rest is missing.
+            log.error("Broken off at {}", request.getServletPath());
+            throw unexpected;
+        }
         log.error("Unexpected at {}", request.getServletPath(), unexpected);
         answers.send(new Refused(Refusal.UNEXPECTED), request, response);
     }

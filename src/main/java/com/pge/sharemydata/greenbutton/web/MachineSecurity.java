@@ -6,8 +6,10 @@ import com.pge.sharemydata.greenbutton.MachineSettings;
 import com.pge.sharemydata.greenbutton.ObservedCalls;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.metrics.ServiceLevels;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,6 +85,16 @@ class MachineSecurity {
     @Bean
     EspiDocuments espiDocuments(EspiLinks links) {
         return new EspiDocuments(links);
+    }
+
+    @Bean
+    UsageDocuments usageDocuments(EspiLinks links) {
+        return new UsageDocuments(links);
+    }
+
+    @Bean
+    CustomerDocuments customerDocuments(EspiLinks links) {
+        return new CustomerDocuments(links);
     }
 
     private static boolean isMachinePath(HttpServletRequest request) {

@@ -31,7 +31,7 @@ record PageParameters(
             return otherwise;
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw new Refused(Refusal.BAD_NUMBER, name);
+            throw new Refused(Refusal.BAD_COUNT, name);
         }
         return Integer.parseInt(text);
     }

@@ -64,7 +64,7 @@ class RefusalAnswers {
             case UNKNOWN_TOKEN, STOPPED ->
                 response.setHeader(
                         HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Share My Data\", error=\"invalid_token\"");
-            case WRONG_TOKEN ->
+            case WRONG_TOKEN, NOT_SHARED ->
                 response.setHeader(
                         HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Share My Data\", error=\"insufficient_scope\"");
             case PROVIDER_DOWN, CHECK_DOWN -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

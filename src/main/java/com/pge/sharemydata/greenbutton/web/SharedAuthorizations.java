@@ -7,6 +7,7 @@ import com.pge.sharemydata.greenbutton.AuthorizedScope;
 import com.pge.sharemydata.greenbutton.espi.EspiAuthorization;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.registration.EspiScope;
+import com.pge.sharemydata.usage.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Authorizations in the words of ESPI. */
 @Component
 class SharedAuthorizations {
-
-    private static final Duration MONTH = Duration.ofDays(365).dividedBy(12);
 
     /** A company whose refresh token is a year old asks its customer again. */
     private static final Duration YEAR = Duration.ofDays(365);
@@ -31,7 +30,7 @@ class SharedAuthorizations {
     }
 
     EspiAuthorization describe(AuthorizationDetails authorization, ApiClientDetails client) {
-        Instant start = Objects.requireNonNullElse(authorization.activatedAt(), authorization.givenAt());
+        Instant start = scopes.startOf(authorization);
         Instant end = authorization.term().endsAt();
         return new EspiAuthorization(
                 authorization.id().id(),
@@ -40,7 +39,7 @@ class SharedAuthorizations {
                 authorization.origin() == AuthorizationOrigin.THIRD_PARTY,
                 start,
                 end,
-                MONTH.multipliedBy(scopes.historyMonths(authorization)),
+                Channel.startOf(scopes.firstDay(authorization)),
                 end == null ? start.plus(YEAR) : end,
                 Stream.of(authorization.overAt(), start)
                         .filter(Objects::nonNull)
@@ -59,7 +58,7 @@ class SharedAuthorizations {
                 false,
                 client.createdAt(),
                 null,
-                Duration.ZERO,
+                client.createdAt(),
                 client.createdAt().plus(YEAR.multipliedBy(10)),
                 client.createdAt(),
                 EspiScope.ofClient(client.thirdPartyId()).value(),

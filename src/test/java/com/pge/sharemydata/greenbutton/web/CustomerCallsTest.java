@@ -35,6 +35,8 @@ import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.Unavailable;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.ChannelSpan;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -43,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +67,8 @@ class CustomerCallsTest extends MachineTest {
     private static final Company OTHER = Company.the(Situation.NOT_READY);
     private static final AuthorizationId OWN = new AuthorizationId("123456789012345");
     private static final AuthorizationId FOREIGN = new AuthorizationId("999999999999999");
+    private static final ServiceAgreementId ELECTRIC = ServiceAgreementId.next();
+    private static final ServiceAgreementId GAS_SERVICE = ServiceAgreementId.next();
     private static final String BULK = "555555555555555";
     private static final String POINT = "1000000007";
     private static final String CODE = "grant_type=authorization_code&code=good&redirect_uri=https%3A%2F%2Fx.example";
@@ -85,6 +90,10 @@ class CustomerCallsTest extends MachineTest {
     @BeforeEach
     void authorizations() {
         var organization = LIVE.client().organization();
+        given(meters.channels(any())).willAnswer(call -> {
+            Collection<ServiceAgreementId> asked = call.getArgument(0);
+            return asked.stream().map(CustomerCallsTest::span).toList();
+        });
         given(directory.nameOf(any())).willReturn("Brightmeter");
         given(registrations.inForceOrLatest(any())).willReturn(Optional.empty());
         given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
@@ -517,7 +526,9 @@ class CustomerCallsTest extends MachineTest {
                 AuthorizationOrigin.THIRD_PARTY,
                 status,
                 Set.of(DataCategory.USAGE, DataCategory.BILLING),
-                List.of(service(Commodity.ELECTRIC, POINT), service(Commodity.GAS, "1000000009")),
+                List.of(
+                        service(ELECTRIC, Commodity.ELECTRIC, POINT),
+                        service(GAS_SERVICE, Commodity.GAS, "1000000009")),
                 new Term(TestTokens.NOON, TestTokens.NOON.plus(Duration.ofDays(90))),
                 RegistrationId.next(),
                 "2026-11",
@@ -530,9 +541,15 @@ class CustomerCallsTest extends MachineTest {
                 null);
     }
 
-    private static ServiceRow service(Commodity commodity, String usagePoint) {
+    private static ChannelSpan span(ServiceAgreementId service) {
+        Channel channel = service.equals(ELECTRIC) ? Channel.HOURLY_USE : Channel.DAILY_GAS;
+        LocalDate yesterday = LocalDate.of(2026, 11, 22);
+        return new ChannelSpan(service, channel, yesterday.minusYears(1), yesterday, TestTokens.NOON);
+    }
+
+    private static ServiceRow service(ServiceAgreementId id, Commodity commodity, String usagePoint) {
         return new ServiceRow(
-                ServiceAgreementId.next(),
+                id,
                 "5551",
                 "4441-3",
                 commodity,

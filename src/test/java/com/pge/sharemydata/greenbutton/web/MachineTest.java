@@ -19,6 +19,7 @@ import com.pge.sharemydata.credential.ApiClients;
 import com.pge.sharemydata.credential.IssuedToken;
 import com.pge.sharemydata.credential.TokenClass;
 import com.pge.sharemydata.credential.TokenIssuer;
+import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
@@ -26,6 +27,8 @@ import com.pge.sharemydata.metrics.ServiceLevels;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.usage.Bills;
+import com.pge.sharemydata.usage.MeterData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -102,6 +105,15 @@ abstract class MachineTest {
 
     @MockitoBean
     ServiceLevels levels;
+
+    @MockitoBean
+    MeterData meters;
+
+    @MockitoBean
+    Bills bills;
+
+    @MockitoBean
+    Customers customers;
 
     @BeforeEach
     void companies() {

@@ -1,0 +1,95 @@
+package com.pge.sharemydata.greenbutton.espi;
+
+import com.pge.sharemydata.usage.Bill;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.ChannelSpan;
+import com.pge.sharemydata.usage.MeterDay;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The documents that tell what a service's meter counted and what was billed. Long ones are written as they are read. */
+public final class UsageDocuments {
+
+    private final EspiLinks links;
+    private final Entries entries;
+
+    public UsageDocuments(EspiLinks links) {
+        this.links = links;
+        this.entries = new Entries(links);
+    }
+
+    /** The day of the block with this id; nothing where no day begins then. */
+    public static Optional<LocalDate> dayOfBlock(String id) {
+        return IntervalBlock.day(id);
+    }
+
+    /** The last day of the billing period of the summary with this id. */
+    public static Optional<LocalDate> lastDayOfSummary(String id) {
+        return IntervalBlock.day(id).map(next -> next.minusDays(1));
+    }
+
+    public byte[] meterReadings(MeteredService service, List<ChannelSpan> channels) {
+        return EspiDocuments.feed(
+                links.meterReadings(service),
+                service.updated(),
+                channels.stream().map(span -> entries.meterReading(service, span)));
+    }
+
+    public byte[] meterReading(MeteredService service, ChannelSpan channel) {
+        return EspiDocuments.alone(entries.meterReading(service, channel));
+    }
+
+    /** A channel's days as a feed. */
+    public void blocks(OutputStream out, MeteredService service, ChannelSpan channel, Stream<MeterDay> days) {
+        Feed.ofUsage(links.blocks(service, channel.channel()), channel.updatedAt())
+                .write(new Xml(out), days.map(day -> entries.block(service, day)));
+    }
+
+    public byte[] block(MeteredService service, MeterDay day) {
+        return EspiDocuments.alone(entries.block(service, day));
+    }
+
+    public byte[] summaries(MeteredService service, List<Bill.Published> bills) {
+        return EspiDocuments.feed(
+                links.summaries(service),
+                updated(service, bills),
+                bills.stream().map(bill -> entries.summary(service, bill)));
+    }
+
+    public byte[] summary(MeteredService service, Bill.Published bill) {
+        return EspiDocuments.alone(entries.summary(service, bill));
+    }
+
+    /**
+     * Everything of one service that is shared, in the order that old clients need.
+     *
+     * @param days channel by channel, read when they are written
+     */
+    public void batch(OutputStream out, MeteredService service, Stream<MeterDay> days, List<Bill.Published> bills) {
+        List<Channel> channels =
+                service.channels().stream().map(ChannelSpan::channel).toList();
+        Stream<Entry> frame = Stream.of(
+                        Stream.of(entries.localTime()),
+                        channels.stream().map(entries::readingType),
+                        Stream.of(entries.usagePoint(service)),
+                        service.channels().stream().map(span -> entries.meterReading(service, span)))
+                .flatMap(Function.identity());
+        Stream<Entry> blocks = days.map(day -> entries.block(service, day));
+        Stream<Entry> rest = Stream.concat(
+                bills.stream().map(bill -> entries.summary(service, bill)),
+                channels.isEmpty() ? Stream.empty() : Stream.of(entries.programs()));
+        Feed.ofUsage(links.batch(service), updated(service, bills))
+                .write(new Xml(out), Stream.of(frame, blocks, rest).flatMap(Function.identity()));
+    }
+
+    private static Instant updated(MeteredService service, List<Bill.Published> bills) {
+        return Stream.concat(Stream.of(service.updated()), bills.stream().map(Bill.Published::updatedAt))
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+}

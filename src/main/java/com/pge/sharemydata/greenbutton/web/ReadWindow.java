@@ -1,0 +1,137 @@
+package com.pge.sharemydata.greenbutton.web;
+
+import com.pge.sharemydata.greenbutton.Refusal;
+import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.DayRange;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a collection is wanted, as ESPI asks for it. Every parameter is checked to the letter, also where it chooses
+ * nothing.
+ *
+ * @param publishedFrom blocks lie within it with their whole day
+ * @param updatedFrom entries changed then or later
+ * @param skipped entries before the first one wanted
+ */
+record ReadWindow(
+        @Nullable Instant publishedFrom,
+        @Nullable Instant publishedTo,
+        @Nullable Instant updatedFrom,
+        @Nullable Instant updatedTo,
+        long skipped,
+        long most) {
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern DEPTH = Pattern.compile("[0-9]{1,9}");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withResolverStyle(ResolverStyle.STRICT);
+    private static final long ALL = Long.MAX_VALUE;
+
+    static ReadWindow of(HttpServletRequest request) {
+        String depth = value(request, "depth");
+        if (depth != null && !DEPTH.matcher(depth).matches()) {
+            throw new Refused(Refusal.BAD_NUMBER, "depth");
+        }
+        return new ReadWindow(
+                time(request, "published-min"),
+                time(request, "published-max"),
+                time(request, "updated-min"),
+                time(request, "updated-max"),
+                count(request, "start-index", 1) - 1,
+                count(request, "max-results", ALL));
+    }
+
+    /** The days of it among those that may be told. */
+    DayRange of(DayRange allowed) {
+        DayRange wanted = allowed.within(
+                publishedFrom == null ? allowed.first() : firstDayFrom(publishedFrom),
+                publishedTo == null ? allowed.last() : dayOf(publishedTo).minusDays(1));
+        return new DayRange(wanted.first(), wanted.last(), changedFrom(), changedTo());
+    }
+
+    /** The same for what is not chosen by its days. */
+    DayRange ofUpdated(DayRange allowed) {
+        return new DayRange(allowed.first(), allowed.last(), changedFrom(), changedTo());
+    }
+
+    /** Whether it asks for certain days. */
+    boolean choosesDays() {
+        return publishedFrom != null || publishedTo != null;
+    }
+
+    boolean holds(Instant updated) {
+        return !updated.isBefore(changedFrom()) && !updated.isAfter(changedTo());
+    }
+
+    <T> Stream<T> page(Stream<T> entries) {
+        return entries.skip(skipped).limit(most);
+    }
+
+    private Instant changedFrom() {
+        return updatedFrom == null ? DayRange.EVER : updatedFrom;
+    }
+
+    /** Feeds tell times to the second: its whole second belongs to it. */
+    private Instant changedTo() {
+        return updatedTo == null ? DayRange.FOREVER : updatedTo.plusMillis(999);
+    }
+
+    private static LocalDate firstDayFrom(Instant from) {
+        LocalDate day = dayOf(from);
+        return Channel.startOf(day).isBefore(from) ? day.plusDays(1) : day;
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, Dates.PACIFIC);
+    }
+
+    private static @Nullable String value(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null) {
+            return null;
+        }
+        if (values.length > 1) {
+            throw new Refused(Refusal.REPEATED_FILTER, name);
+        }
+        return values[0];
+    }
+
+    private static long count(HttpServletRequest request, String name, long otherwise) {
+        String text = value(request, name);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!COUNT.matcher(text).matches()) {
+            throw new Refused(Refusal.BAD_COUNT, name);
+        }
+        return Long.parseLong(text);
+    }
+
+    private static @Nullable Instant time(HttpServletRequest request, String name) {
+        String text = value(request, name);
+        if (text == null) {
+            return null;
+        }
+        if (SECONDS.matcher(text).matches()) {
+            return Instant.ofEpochSecond(Long.parseLong(text));
+        }
+        try {
+            return LocalDateTime.parse(text, TIME).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException unreadable) {
+            throw new Refused(Refusal.BAD_TIME, name);
+        }
+    }
+}
