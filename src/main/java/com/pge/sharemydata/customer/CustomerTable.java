@@ -103,6 +103,13 @@ class CustomerTable {
         return found;
     }
 
+    List<ServiceRow> agreements(String number) {
+        return jdbc.sql(SERVICE + " WHERE s.number = :number ORDER BY s.start_date, s.id")
+                .param("number", number)
+                .query(CustomerTable::service)
+                .list();
+    }
+
     Optional<CustomerId> ofNumber(String number) {
         return jdbc.sql("SELECT id FROM customer WHERE number = :number")
                 .param("number", number)

@@ -57,6 +57,11 @@ public class Customers {
         return table.services(ids);
     }
 
+    /** The agreements with this number of the utility, one after another in time. For modules above, which have checked their caller. */
+    public List<ServiceRow> agreements(String number) {
+        return table.agreements(number);
+    }
+
     /** The people who may act as this customer. For modules above, which have checked their caller. */
     public Set<String> subjects(CustomerId customer) {
         return people.subjects(customer);

@@ -205,7 +205,7 @@ class MeterDataModuleTest {
     }
 
     private UsagePartitions partitionsAt(Instant now, int months) {
-        return new UsagePartitions(database, new UsageSettings(months, 3), at(now));
+        return new UsagePartitions(database, new UsageSettings(months, 3, 1024, 1000), at(now));
     }
 
     private List<String> partitions() {
