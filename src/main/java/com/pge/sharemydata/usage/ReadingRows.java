@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class ReadingRows {
     }
 
     private final ByteRows rows;
-    private final int[] columns = new int[ReadingColumn.values().length];
+    private final Map<ReadingColumn, Integer> columns = new EnumMap<>(ReadingColumn.class);
     private final Function<String, List<ServiceRow>> agreements;
     private final long now;
     private final Target target;
@@ -62,23 +64,19 @@ final class ReadingRows {
 
     /** Reads the header; false where a needed column is missing or one stands there twice. */
     boolean readHeader() throws IOException {
-        Arrays.fill(columns, -1);
         if (!rows.next()) {
             return false;
         }
         for (int cell = 0; cell < rows.cells(); cell++) {
             ReadingColumn column =
                     ReadingColumn.of(rows.text(cell).replace("\uFEFF", "")).orElse(null);
-            if (column != null) {
-                if (columns[column.ordinal()] >= 0) {
-                    return false;
-                }
-                columns[column.ordinal()] = cell;
+            if (column != null && columns.put(column, cell) != null) {
+                return false;
             }
         }
         return Arrays.stream(ReadingColumn.values())
                 .filter(ReadingColumn::isRequired)
-                .allMatch(column -> columns[column.ordinal()] >= 0);
+                .allMatch(columns::containsKey);
     }
 
     /** Takes the row; the first rule that it breaks, or null. */
@@ -146,7 +144,7 @@ final class ReadingRows {
     }
 
     private int column(ReadingColumn column) {
-        return columns[column.ordinal()];
+        return columns.getOrDefault(column, -1);
     }
 
     private boolean has(ReadingColumn column) {
