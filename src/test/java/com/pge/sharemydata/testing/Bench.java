@@ -42,6 +42,7 @@ public final class Bench {
         groups.put("directory", this::directory);
         groups.put("web", this::web);
         groups.put("authorization", this::authorization);
+        groups.put("greenbutton", this::greenButton);
         return groups;
     }
 
@@ -145,5 +146,9 @@ public final class Bench {
             directory();
         }
         new AuthorizationBench(portal, figures).run();
+    }
+
+    private void greenButton() throws IOException, InterruptedException {
+        new GreenButtonBench(portal, figures).run();
     }
 }

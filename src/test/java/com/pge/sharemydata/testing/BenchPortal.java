@@ -98,6 +98,30 @@ final class BenchPortal implements AutoCloseable {
         return URI.create(door("/agree?customer=" + customer + "&request=" + request));
     }
 
+    /** Brings so many months of what a customer's meters counted. */
+    void meters(String number, int months) {
+        var _ = door("/meters?number=" + number + "&months=" + months);
+    }
+
+    /** How many readings a second come in from a file, all of them new. */
+    double importedPerSecond(String number) {
+        return Double.parseDouble(door("/import?number=" + number));
+    }
+
+    /** What is alive in the portal's heap. */
+    double heapMegabytes() {
+        return Long.parseLong(door("/heap")) / 1e6;
+    }
+
+    /** A file that the portal serves as it is. */
+    Path staticFile(String name) {
+        return home.resolve(BenchRun.FILES).resolve(name);
+    }
+
+    String machineUrl() {
+        return "https://localhost:" + new Settings(home).port("machine", 0);
+    }
+
     /** The id of a company that customers find by this name. */
     String company(String name) {
         return door("/company?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));

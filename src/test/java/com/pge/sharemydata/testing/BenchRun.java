@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.springframework.data.domain.PageRequest;
 
@@ -23,8 +27,12 @@ final class BenchRun {
     /** The name of the door's port among the settings. */
     static final String DOOR = "bench-door";
 
+    /** The folder, below its home, of files that are served as they are. */
+    static final String FILES = "static";
+
     private static final PageRequest FIRST = PageRequest.of(0, 1);
 
+    private final Map<String, ImportBench> files = new ConcurrentHashMap<>();
     private final LocalPortal portal;
 
     private BenchRun(LocalPortal portal) {
@@ -41,7 +49,11 @@ final class BenchRun {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/agree", exchange -> answer(exchange, door.agree(exchange)));
         server.createContext("/company", exchange -> answer(exchange, door.company(exchange)));
+        server.createContext("/meters", exchange -> answer(exchange, door.meters(exchange)));
+        server.createContext("/import", exchange -> answer(exchange, door.imported(exchange)));
+        server.createContext("/heap", exchange -> answer(exchange, heap()));
         server.start();
+        door.portal.alsoServes(new StaticFiles(Files.createDirectories(home.resolve(FILES))));
         parts.add(() -> server.stop(0));
         System.out.println(Greeting.of(door.portal.addresses(), began));
         Thread.currentThread().join();
@@ -55,6 +67,28 @@ final class BenchRun {
         return new DemoCustomer(portal, asked.getOrDefault("customer", ""))
                 .agrees(request, null)
                 .toString();
+    }
+
+    /** So many months of what a customer's meters counted. */
+    private String meters(HttpExchange exchange) {
+        var asked = CookieBrowser.parameters(exchange.getRequestURI());
+        DemoMeters.bring(
+                portal, List.of(asked.getOrDefault("number", "")), Integer.parseInt(asked.getOrDefault("months", "1")));
+        return "";
+    }
+
+    /** How many readings a second come in from a file; the file is made once. */
+    private String imported(HttpExchange exchange) {
+        String number = CookieBrowser.parameters(exchange.getRequestURI()).getOrDefault("number", "");
+        return Double.toString(files.computeIfAbsent(number, one -> new ImportBench(portal, one))
+                .readingsPerSecond());
+    }
+
+    /** The bytes that are alive. */
+    private static String heap() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return Long.toString(runtime.totalMemory() - runtime.freeMemory());
     }
 
     /** The id of a listed company. */

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
+import org.apache.catalina.Valve;
+import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -209,13 +211,21 @@ public final class LocalPortal implements AutoCloseable {
 
     /** Ends the session of everybody who is signed in, as their time-out does. */
     public void endSessions() {
-        var server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
-        for (Container context :
-                Objects.requireNonNull(server).getTomcat().getHost().findChildren()) {
+        for (Container context : tomcat().getHost().findChildren()) {
             for (Session session : ((Context) context).getManager().findSessions()) {
                 session.expire();
             }
         }
+    }
+
+    /** Adds something to its connectors, before everything that the portal does. */
+    void alsoServes(Valve valve) {
+        tomcat().getEngine().getPipeline().addValve(valve);
+    }
+
+    private Tomcat tomcat() {
+        var server = (TomcatWebServer) ((WebServerApplicationContext) application).getWebServer();
+        return Objects.requireNonNull(server).getTomcat();
     }
 
     /** Keycloak stops answering, as one that is down or cut off. */
