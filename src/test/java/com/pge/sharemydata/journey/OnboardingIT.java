@@ -57,6 +57,8 @@ class OnboardingIT {
         visitor.open("/provider");
         visitor.look("21-home-approved");
         visitor.open("/provider/company");
+        // Shown unless it says no; it may change its mind.
+        visitor.untick("Show our company to customers");
         visitor.tick("Show our company to customers");
         visitor.look("22-company");
         await().atMost(Duration.ofSeconds(10)).until(() -> software.liveToken().statusCode() == 200);

@@ -181,6 +181,11 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(label).first().check();
     }
 
+    void untick(String label) {
+        settled();
+        page.getByLabel(label).first().uncheck();
+    }
+
     /** Chooses one of several answers of which only one can hold. */
     void choose(String answer) {
         settled();
