@@ -63,7 +63,7 @@ class ProgramIT {
         ana.page
                 .locator("input[type=file]")
                 .first()
-                .setInputFiles(new FilePayload(
-                        "customers-of-today.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("customers-of-today.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -30,7 +30,9 @@ class SelfAccessIT {
             pat.lookEverywhere("70-self-link");
             pat.press("Make a link");
             pat.sees("Open this link in another browser");
-            somebodyElseLooksAtTheLink(pat.page.locator("pre", new Page.LocatorOptions().setHasText("/customer/link")).innerText());
+            somebodyElseLooksAtTheLink(pat.page
+                    .locator("pre", new Page.LocatorOptions().setHasText("/customer/link"))
+                    .innerText());
             pat.press("This account is mine: link it");
             pat.sees("Linked to a customer account");
             pat.look("71-self-linked");

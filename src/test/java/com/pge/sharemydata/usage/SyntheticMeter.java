@@ -65,7 +65,7 @@ public final class SyntheticMeter {
     public DayReadings day(Channel channel, LocalDate day) {
         int slots = channel.slots(day);
         var readings = new DayReadings(slots);
-        var chance = new SplittableRandom(seed * 31 + day.toEpochDay() * 1_000_003 + channel.ordinal());
+        var chance = new SplittableRandom(seed * 31 + day.toEpochDay() * 1_000_003 + channel.code());
         var weather = new Weather(day);
         int gapStart = chance.nextInt(1000) < GAPS_IN_THOUSAND ? chance.nextInt(slots) : slots;
         int gapEnd = gapStart + 1 + chance.nextInt(slots);
