@@ -3,7 +3,6 @@ package com.pge.sharemydata.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.pge.sharemydata.authorization.ListedCompany;
 import com.pge.sharemydata.testing.LocalPortal;
@@ -46,11 +45,7 @@ class CareIT {
     private void entersTheForm(Visitor grace, ListedCompany company) {
         grace.follow("Enter a paper form");
         grace.heading("Enter a paper form");
-        grace.page.getByLabel("Company").first().fill(company.name());
-        grace.page
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()))
-                .first()
-                .click();
+        grace.pick("Company", company.name());
         grace.sees("Data the customer ticked");
         grace.lookEverywhere("62-care-form");
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 
@@ -110,11 +108,7 @@ final class OfficeSteps {
             auditor.signInWithCode("/admin/audit", "ana.torres@utility.example", ANA);
             auditor.heading("Audit trail");
             auditor.look("26-audit");
-            auditor.page.getByLabel("Company").first().fill(company.name());
-            auditor.page
-                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(company.name()))
-                    .first()
-                    .click();
+            auditor.pick("Company", company.name());
             auditor.press("Verify the chain");
             auditor.sees("links are whole");
             auditor.lookEverywhere("27-audit-company");

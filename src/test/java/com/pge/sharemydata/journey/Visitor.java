@@ -186,6 +186,16 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(label).first().uncheck();
     }
 
+    /** Types into a drop-down that is read in pages, and takes what it finds once that stands. */
+    void pick(String label, String item) {
+        page.getByLabel(label).first().fill(item);
+        Locator found = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
+                .first();
+        found.waitFor();
+        settled();
+        found.click();
+    }
+
     /** Chooses one of several answers of which only one can hold. */
     void choose(String answer) {
         settled();

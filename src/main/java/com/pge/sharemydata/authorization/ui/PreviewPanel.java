@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization.ui;
 
+import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.CustomerDetails;
 import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.registration.DataCategory;
@@ -86,9 +87,15 @@ final class PreviewPanel extends Composite<Details> {
         if (data.contains(DataCategory.USAGE)) {
             facts.row(
                     "authorization.preview.usage",
-                    getTranslation("authorization.preview.readings." + service.customerClass()),
+                    getTranslation(readings(service)),
                     getTranslation("authorization.preview.next"));
         }
         rows.add(new H3(Words.service(this, service)), facts);
+    }
+
+    /** Gas is read once a day at everybody's. */
+    private static String readings(ServiceRow service) {
+        return "authorization.preview.readings."
+                + (service.commodity() == Commodity.GAS ? service.commodity() : service.customerClass());
     }
 }

@@ -45,7 +45,7 @@ final class ImportUpload extends Composite<Section> {
         upload.setAcceptedFileExtensions(".csv", ".json");
         outcome.getElement().setAttribute("role", "status");
 
-        getContent().addClassNames("panel", "stack");
+        getContent().addClassNames("panel", "pad", "stack");
         getContent()
                 .add(
                         new H2(getTranslation("customer.imports.upload")),

@@ -13,6 +13,7 @@ import com.pge.sharemydata.ui.ErrorHandling;
 import com.pge.sharemydata.ui.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
@@ -49,8 +50,13 @@ final class ImportsView extends Page {
     }
 
     private void showHistory() {
-        history.addColumn(row -> Dates.dateTime(row.endedAt())).setHeader(getTranslation("customer.imports.at"));
-        history.addColumn(ImportRow::fileName).setHeader(getTranslation("customer.imports.file"));
+        history.addColumn(row -> Dates.dateTime(row.endedAt()))
+                .setHeader(getTranslation("customer.imports.at"))
+                .setFlexGrow(2);
+        history.addColumn(ImportRow::fileName)
+                .setHeader(getTranslation("customer.imports.file"))
+                .setFlexGrow(2);
+        history.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         history.addColumn(ImportRow::importer).setHeader(getTranslation("customer.imports.importer"));
         history.addColumn(ImportRow::rows).setHeader(getTranslation("customer.imports.rows"));
         history.addColumn(ImportRow::added).setHeader(getTranslation("customer.imports.added"));
@@ -67,6 +73,7 @@ final class ImportsView extends Page {
     }
 
     private void showProblems() {
+        problems.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         problems.addColumn(ImportProblem::line).setHeader(getTranslation("customer.imports.line"));
         problems.addColumn(ImportProblem::field).setHeader(getTranslation("customer.imports.field"));
         problems.addColumn(ImportProblem::rule).setHeader(getTranslation("customer.imports.rule"));
@@ -75,7 +82,7 @@ final class ImportsView extends Page {
                 .setHeader(getTranslation("customer.imports.expected"))
                 .setFlexGrow(2);
         problems.getElement().setAttribute("aria-label", getTranslation("customer.imports.problems-label"));
-        ofOne.addClassNames("panel", "stack");
+        ofOne.addClassNames("panel", "pad", "stack");
     }
 
     private void show(ImportRow row) {
@@ -92,7 +99,7 @@ final class ImportsView extends Page {
 
     private Section titled(String titleKey, Component... content) {
         var section = new Section(new H2(getTranslation(titleKey)));
-        section.addClassNames("panel", "stack");
+        section.addClassNames("panel", "pad", "stack");
         section.add(content);
         return section;
     }
