@@ -51,12 +51,21 @@ final class Typefaces {
 
     private static TrueTypeFont shipped(String name) throws IOException {
         try (InputStream font = Objects.requireNonNull(Typefaces.class.getResourceAsStream(name), name)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(font.readAllBytes()));
+            return plain(new TTFParser().parse(new RandomAccessReadBuffer(font.readAllBytes())));
         }
     }
 
+    /**
+     * Every glyph as it stands: PDFBox looks for ligatures in each word with a long regular expression, which takes more
+     * time than all the rest of a document, and the languages written here need none.
+     */
+    private static TrueTypeFont plain(TrueTypeFont font) {
+        font.setEnableGsub(false);
+        return font;
+    }
+
     private static TrueTypeFont read(Path file) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+        return plain(new TTFParser().parse(new RandomAccessReadBufferedFile(file)));
     }
 
     private static void check(Path file) {
