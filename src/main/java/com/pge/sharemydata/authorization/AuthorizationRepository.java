@@ -44,6 +44,17 @@ interface AuthorizationRepository extends Repository<Authorization, Authorizatio
             + " order by a.basis.givenAt desc, a.id.id")
     List<Authorization> to(OrganizationId organization, Collection<AuthorizationStatus> statuses, Pageable page);
 
+    @Query("select a from Authorization a where a.organization = :organization and a.status in :statuses"
+            + " and a.id in :ids order by a.id.id")
+    List<Authorization> among(
+            OrganizationId organization, Collection<AuthorizationStatus> statuses, Collection<AuthorizationId> ids);
+
+    @Query("select new com.pge.sharemydata.authorization.OpenAuthorization(a.id, a.version) from Authorization a"
+            + " where a.organization = :organization"
+            + " and a.status = com.pge.sharemydata.authorization.AuthorizationStatus.ACTIVE"
+            + " and (a.term.endsAt is null or a.term.endsAt > :at) order by a.id.id")
+    List<OpenAuthorization> open(OrganizationId organization, Instant at);
+
     @Query("select count(a) from Authorization a where a.organization = :organization and a.status = :status")
     long count(OrganizationId organization, AuthorizationStatus status);
 

@@ -2,6 +2,8 @@ package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Actor;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,16 @@ public class CompanyAuthorizations {
     /** Newest first; those that are over too, so that the company learns of it. */
     public List<AuthorizationDetails> of(OrganizationId company, Pageable page) {
         return reader.details(repository.to(company, TOLD, page));
+    }
+
+    /** Those by which data may go out to the company at that moment, by their ids. */
+    public List<OpenAuthorization> open(OrganizationId company, Instant at) {
+        return repository.open(company, at);
+    }
+
+    /** Some of the company's own, in the order of their ids. */
+    public List<AuthorizationDetails> among(OrganizationId company, Collection<AuthorizationId> ids) {
+        return ids.isEmpty() ? List.of() : reader.details(repository.among(company, TOLD, ids));
     }
 
     /** The company gives it back. Doing it twice is doing it once; nothing where there is no such authorization. */

@@ -8,6 +8,8 @@ import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Account;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Address;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Agreement;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +28,16 @@ public final class CustomerDocuments {
         Feed.ofCustomer(links.customer(customer.id()), customer.since())
                 .write(new Xml(bytes, XmlStyle.CUSTOMER), new Entries(customer).all());
         return bytes.toByteArray();
+    }
+
+    /**
+     * Many customers, one after the other.
+     *
+     * @param self where the feed is, absolute
+     */
+    public void all(OutputStream out, String self, Instant updated, Stream<SharedCustomer> customers) {
+        Feed.ofCustomer(self, updated)
+                .write(new Xml(out, XmlStyle.CUSTOMER), customers.flatMap(customer -> new Entries(customer).all()));
     }
 
     /** One customer's entries, by kind in the order of the utility's own feeds. */

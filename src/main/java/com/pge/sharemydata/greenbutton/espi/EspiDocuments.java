@@ -38,6 +38,16 @@ public final class EspiDocuments {
         return serviceStatus.clone();
     }
 
+    /** There is something to fetch at that address: a bare ESPI document, without white space. */
+    public byte[] batchList(String resource) {
+        return written(xml -> {
+            xml.openEspiDocument("BatchList");
+            xml.element("resources", resource);
+            xml.close();
+            xml.closeDocument();
+        });
+    }
+
     /** One day's feed of made-up data. */
     public byte[] sample() {
         return sample.clone();

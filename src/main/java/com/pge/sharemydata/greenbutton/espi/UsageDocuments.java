@@ -65,26 +65,61 @@ public final class UsageDocuments {
         return EspiDocuments.alone(entries.summary(service, bill));
     }
 
+    /** A day of one service's meter. */
+    public record ServiceDay(MeteredService service, MeterDay day) {}
+
+    /** A bill of one service. */
+    public record ServiceBill(MeteredService service, Bill.Published bill) {}
+
     /**
      * Everything of one service that is shared, in the order that old clients need.
      *
      * @param days channel by channel, read when they are written
      */
     public void batch(OutputStream out, MeteredService service, Stream<MeterDay> days, List<Bill.Published> bills) {
-        List<Channel> channels =
-                service.channels().stream().map(ChannelSpan::channel).toList();
+        batch(
+                out,
+                links.batch(service),
+                updated(service, bills),
+                List.of(service),
+                days.map(day -> new ServiceDay(service, day)),
+                bills.stream().map(bill -> new ServiceBill(service, bill)));
+    }
+
+    /**
+     * The same of many services, kind by kind.
+     *
+     * @param self where the feed is, absolute
+     * @param days read when they are written, as are the bills
+     */
+    public void batch(
+            OutputStream out,
+            String self,
+            Instant updated,
+            List<MeteredService> services,
+            Stream<ServiceDay> days,
+            Stream<ServiceBill> bills) {
+        List<Channel> channels = services.stream()
+                .flatMap(service -> service.channels().stream())
+                .map(ChannelSpan::channel)
+                .distinct()
+                .sorted()
+                .toList();
         Stream<Entry> frame = Stream.of(
                         Stream.of(entries.localTime()),
                         channels.stream().map(entries::readingType),
-                        Stream.of(entries.usagePoint(service)),
-                        service.channels().stream().map(span -> entries.meterReading(service, span)))
+                        services.stream().map(entries::usagePoint),
+                        services.stream()
+                                .flatMap(service ->
+                                        service.channels().stream().map(span -> entries.meterReading(service, span))))
                 .flatMap(Function.identity());
-        Stream<Entry> blocks = days.map(day -> entries.block(service, day));
-        Stream<Entry> rest = Stream.concat(
-                bills.stream().map(bill -> entries.summary(service, bill)),
-                channels.isEmpty() ? Stream.empty() : Stream.of(entries.programs()));
-        Feed.ofUsage(links.batch(service), updated(service, bills))
-                .write(new Xml(out), Stream.of(frame, blocks, rest).flatMap(Function.identity()));
+        Stream<Entry> blocks = days.map(day -> entries.block(day.service(), day.day()));
+        Stream<Entry> summaries = bills.map(bill -> entries.summary(bill.service(), bill.bill()));
+        Stream<Entry> programs = channels.isEmpty() ? Stream.empty() : Stream.of(entries.programs());
+        Feed.ofUsage(self, updated)
+                .write(
+                        new Xml(out),
+                        Stream.of(frame, blocks, summaries, programs).flatMap(Function.identity()));
     }
 
     private static Instant updated(MeteredService service, List<Bill.Published> bills) {

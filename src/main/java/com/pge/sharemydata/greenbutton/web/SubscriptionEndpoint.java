@@ -5,6 +5,10 @@ import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.greenbutton.espi.MeteredService;
+import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
+import com.pge.sharemydata.greenbutton.sharing.SharedService;
+import com.pge.sharemydata.greenbutton.sharing.Subscription;
+import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ChannelSpan;
@@ -36,14 +40,16 @@ class SubscriptionEndpoint {
 
     @GetMapping(MachineEndpoint.Paths.LOCAL_TIMES)
     ResponseEntity<byte[]> localTimes(HttpServletRequest request) {
-        boolean isWanted =
-                !ReadWindow.of(request).page(Stream.of(ONLY_ONE)).toList().isEmpty();
+        boolean isWanted = !ReadWindow.of(request::getParameterValues)
+                .page(Stream.of(ONLY_ONE))
+                .toList()
+                .isEmpty();
         return isWanted ? FeedAnswers.document(documents.localTimes()) : FeedAnswers.nothing();
     }
 
     @GetMapping(MachineEndpoint.Paths.LOCAL_TIME)
     ResponseEntity<byte[]> localTime(@PathVariable String id, HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         if (!id.equals(ONLY_ONE)) {
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
@@ -52,7 +58,7 @@ class SubscriptionEndpoint {
 
     @GetMapping(MachineEndpoint.Paths.READING_TYPES)
     ResponseEntity<byte[]> readingTypes(@AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         List<Channel> wanted = window.page(channels(caller).stream()).toList();
         return wanted.isEmpty() ? FeedAnswers.nothing() : FeedAnswers.document(documents.readingTypes(wanted));
     }
@@ -60,7 +66,7 @@ class SubscriptionEndpoint {
     @GetMapping(MachineEndpoint.Paths.READING_TYPE)
     ResponseEntity<byte[]> readingType(
             @PathVariable String id, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         Channel channel = EspiDocuments.channelOf(id)
                 .filter(channels(caller)::contains)
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
@@ -70,7 +76,7 @@ class SubscriptionEndpoint {
     @GetMapping(MachineEndpoint.Paths.USAGE_POINTS)
     ResponseEntity<byte[]> usagePoints(
             @PathVariable String subscription, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         Subscription own = subscriptions.own(subscription, caller);
         List<MeteredService> wanted = window.page(own.services().stream()
                         .map(SharedService::metered)
@@ -92,7 +98,7 @@ class SubscriptionEndpoint {
             @PathVariable String id,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         return answers.delivered(service.authorization().id(), documents.of(service.metered()));
     }

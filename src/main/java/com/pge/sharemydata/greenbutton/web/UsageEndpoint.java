@@ -4,6 +4,9 @@ import com.pge.sharemydata.greenbutton.ApiCaller;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
+import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
+import com.pge.sharemydata.greenbutton.sharing.SharedService;
+import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.usage.Bill;
 import com.pge.sharemydata.usage.Bills;
@@ -52,7 +55,7 @@ class UsageEndpoint {
             @PathVariable String id,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         service.require(DataCategory.USAGE);
         List<ChannelSpan> wanted = window.page(
@@ -70,7 +73,7 @@ class UsageEndpoint {
             @PathVariable String reading,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         return delivered(service, documents.meterReading(service.metered(), service.channel(reading)));
     }
@@ -84,7 +87,7 @@ class UsageEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         ChannelSpan channel = service.channel(reading);
         DayRange wanted = window.of(service.days());
@@ -108,7 +111,7 @@ class UsageEndpoint {
             @PathVariable String block,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         ChannelSpan channel = service.channel(reading);
         return UsageDocuments.dayOfBlock(block)
@@ -124,7 +127,7 @@ class UsageEndpoint {
             @PathVariable String id,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         service.require(DataCategory.BILLING);
         List<Bill.Published> wanted = window.page(bills.of(service.row().id(), window.of(service.days())).stream())
@@ -141,7 +144,7 @@ class UsageEndpoint {
             @PathVariable String summary,
             @AuthenticationPrincipal ApiCaller caller,
             HttpServletRequest request) {
-        var _ = ReadWindow.of(request);
+        var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         service.require(DataCategory.BILLING);
         return UsageDocuments.lastDayOfSummary(summary)
@@ -158,7 +161,7 @@ class UsageEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ReadWindow window = ReadWindow.of(request);
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
         DayRange wanted = window.of(service.days());
         List<Bill.Published> billed =

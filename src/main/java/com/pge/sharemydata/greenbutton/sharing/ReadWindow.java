@@ -1,11 +1,10 @@
-package com.pge.sharemydata.greenbutton.web;
+package com.pge.sharemydata.greenbutton.sharing;
 
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.DayRange;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedFrom entries changed then or later
  * @param skipped entries before the first one wanted
  */
-record ReadWindow(
+public record ReadWindow(
         @Nullable Instant publishedFrom,
         @Nullable Instant publishedTo,
         @Nullable Instant updatedFrom,
@@ -40,7 +43,12 @@ record ReadWindow(
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withResolverStyle(ResolverStyle.STRICT);
     private static final long ALL = Long.MAX_VALUE;
 
-    static ReadWindow of(HttpServletRequest request) {
+    /** What the parameters of a request say; null for those that it does not have. */
+    public interface Parameters {
+        String @Nullable [] values(String name);
+    }
+
+    public static ReadWindow of(Parameters request) {
         String depth = value(request, "depth");
         if (depth != null && !DEPTH.matcher(depth).matches()) {
             throw new Refused(Refusal.BAD_NUMBER, "depth");
@@ -54,8 +62,42 @@ record ReadWindow(
                 count(request, "max-results", ALL));
     }
 
+    /** Reads what {@link #query} wrote. */
+    public static ReadWindow read(String query) {
+        Map<String, String> values = Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        return of(name -> {
+            String value = values.get(name);
+            return value == null ? null : new String[] {value};
+        });
+    }
+
+    /** The same for the same window, however it was asked for. */
+    public String query() {
+        var query = new StringJoiner("&");
+        add(query, "published-min", publishedFrom);
+        add(query, "published-max", publishedTo);
+        add(query, "updated-min", updatedFrom);
+        add(query, "updated-max", updatedTo);
+        if (skipped > 0) {
+            query.add("start-index=" + (skipped + 1));
+        }
+        if (most < ALL) {
+            query.add("max-results=" + most);
+        }
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, @Nullable Instant time) {
+        if (time != null) {
+            query.add(name + "=" + time.getEpochSecond());
+        }
+    }
+
     /** The days of it among those that may be told. */
-    DayRange of(DayRange allowed) {
+    public DayRange of(DayRange allowed) {
         DayRange wanted = allowed.within(
                 publishedFrom == null ? allowed.first() : firstDayFrom(publishedFrom),
                 publishedTo == null ? allowed.last() : dayOf(publishedTo).minusDays(1));
@@ -63,20 +105,20 @@ record ReadWindow(
     }
 
     /** The same for what is not chosen by its days. */
-    DayRange ofUpdated(DayRange allowed) {
+    public DayRange ofUpdated(DayRange allowed) {
         return new DayRange(allowed.first(), allowed.last(), changedFrom(), changedTo());
     }
 
     /** Whether it asks for certain days. */
-    boolean choosesDays() {
+    public boolean choosesDays() {
         return publishedFrom != null || publishedTo != null;
     }
 
-    boolean holds(Instant updated) {
+    public boolean holds(Instant updated) {
         return !updated.isBefore(changedFrom()) && !updated.isAfter(changedTo());
     }
 
-    <T> Stream<T> page(Stream<T> entries) {
+    public <T> Stream<T> page(Stream<T> entries) {
         return entries.skip(skipped).limit(most);
     }
 
@@ -98,8 +140,8 @@ record ReadWindow(
         return LocalDate.ofInstant(at, Dates.PACIFIC);
     }
 
-    private static @Nullable String value(HttpServletRequest request, String name) {
-        String[] values = request.getParameterValues(name);
+    private static @Nullable String value(Parameters request, String name) {
+        String[] values = request.values(name);
         if (values == null) {
             return null;
         }
@@ -109,7 +151,7 @@ record ReadWindow(
         return values[0];
     }
 
-    private static long count(HttpServletRequest request, String name, long otherwise) {
+    private static long count(Parameters request, String name, long otherwise) {
         String text = value(request, name);
         if (text == null) {
             return otherwise;
@@ -120,7 +162,7 @@ record ReadWindow(
         return Long.parseLong(text);
     }
 
-    private static @Nullable Instant time(HttpServletRequest request, String name) {
+    private static @Nullable Instant time(Parameters request, String name) {
         String text = value(request, name);
         if (text == null) {
             return null;

@@ -1,4 +1,4 @@
-package com.pge.sharemydata.greenbutton.web;
+package com.pge.sharemydata.greenbutton.sharing;
 
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.customer.Commodity;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param days that may be told
  */
-record SharedService(AuthorizationDetails authorization, ServiceRow row, MeteredService metered, DayRange days) {
+public record SharedService(AuthorizationDetails authorization, ServiceRow row, MeteredService metered, DayRange days) {
 
     /** The last day of everything. */
     private static final LocalDate OPEN = LocalDate.of(9999, 12, 30);
@@ -53,19 +53,19 @@ record SharedService(AuthorizationDetails authorization, ServiceRow row, Metered
         return new SharedService(authorization, service, metered, days);
     }
 
-    void require(DataCategory category) {
+    public void require(DataCategory category) {
         if (!authorization.data().contains(category)) {
             throw new Refused(Refusal.NOT_SHARED);
         }
     }
 
-    ChannelSpan channel(String meterReading) {
+    public ChannelSpan channel(String meterReading) {
         require(DataCategory.USAGE);
         return metered.channel(meterReading).orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
     }
 
     /** Everything that its documents follow from, but for what the meter counted and what was billed. */
-    List<Object> facts() {
+    public List<Object> facts() {
         return List.of(
                 authorization.id(),
                 authorization.revision(),

@@ -1,4 +1,4 @@
-package com.pge.sharemydata.greenbutton.web;
+package com.pge.sharemydata.greenbutton.sharing;
 
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationId;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a customer's token opens. Every other subscription is an unknown one. */
 @Component
-class Subscriptions {
+public class Subscriptions {
 
     private final CompanyAuthorizations authorizations;
     private final AuthorizedScope scopes;
@@ -33,7 +33,7 @@ class Subscriptions {
     }
 
     /** The caller's own, which has to be the one asked for. */
-    Subscription own(String asked, ApiCaller caller) {
+    public Subscription own(String asked, ApiCaller caller) {
         AuthorizationId own = caller.authorization();
         if (own == null || !own.id().equals(asked)) {
             throw new Refused(Refusal.UNKNOWN_PATH);
@@ -41,13 +41,12 @@ class Subscriptions {
         return own(caller);
     }
 
-    Subscription own(ApiCaller caller) {
-        AuthorizationDetails details = details(caller);
-        return of(details, details.services());
+    public Subscription own(ApiCaller caller) {
+        return of(details(caller));
     }
 
     /** One service of the caller's own subscription. */
-    SharedService service(String asked, String usagePoint, ApiCaller caller) {
+    public SharedService service(String asked, String usagePoint, ApiCaller caller) {
         AuthorizationId own = caller.authorization();
         if (own == null || !own.id().equals(asked)) {
             throw new Refused(Refusal.UNKNOWN_PATH);
@@ -57,6 +56,11 @@ class Subscriptions {
                 .filter(service -> service.usagePointId().equals(usagePoint))
                 .toList();
         return of(details, wanted).services().stream().findFirst().orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
+    }
+
+    /** All that an authorization covers, for those who have checked it. */
+    public Subscription of(AuthorizationDetails details) {
+        return of(details, details.services());
     }
 
     private AuthorizationDetails details(ApiCaller caller) {
