@@ -42,6 +42,15 @@ public final class ListedCompany {
 
     /** @param portalUri where customers begin; null where they begin here */
     public ListedCompany(ApplicationContext portal, UserType userType, @Nullable String portalUri) {
+        this(portal, userType, portalUri, null);
+    }
+
+    /** @param notificationUri where its software hears news */
+    public ListedCompany(
+            ApplicationContext portal,
+            UserType userType,
+            @Nullable String portalUri,
+            @Nullable String notificationUri) {
         this.portal = portal;
         this.organization =
                 as(person, Roles.PROVIDER, () -> bean(Organizations.class).start(userType, name));
@@ -51,7 +60,7 @@ public final class ListedCompany {
                 "In California, for two years",
                 "https://valle.example/privacy",
                 "https://valle.example/terms"));
-        save(new Technical(portalUri, "https://valle.example/callback", null, null));
+        save(new Technical(portalUri, "https://valle.example/callback", null, notificationUri));
         if (portalUri != null) {
             does(person, Roles.PROVIDER, () -> bean(Credentials.class).start());
         }
@@ -85,6 +94,11 @@ public final class ListedCompany {
 
     public String name() {
         return name;
+    }
+
+    /** Who works for it. */
+    public String person() {
+        return person;
     }
 
     private void save(Section section) {

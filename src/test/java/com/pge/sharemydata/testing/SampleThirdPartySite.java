@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -52,6 +53,7 @@ public final class SampleThirdPartySite implements AutoCloseable {
     private final X509Certificate certificate;
     private volatile String portalUrl = "";
     private volatile String clientId = "";
+    private volatile int notificationStatus = 204;
 
     private SampleThirdPartySite(HttpsServer server, X509Certificate certificate) {
         this.server = server;
@@ -105,6 +107,15 @@ public final class SampleThirdPartySite implements AutoCloseable {
     /** What to trust in order to call the site. */
     public X509Certificate certificate() {
         return certificate;
+    }
+
+    public SSLContext trust() {
+        return SampleTls.context(SampleKeys.rsa(), List.of(), List.of(certificate));
+    }
+
+    /** What news is answered with from now on; 302 leads elsewhere on the same site. */
+    public void answersNewsWith(int status) {
+        notificationStatus = status;
     }
 
     public BlockingQueue<Arrival> arrivals() {
@@ -174,7 +185,10 @@ public final class SampleThirdPartySite implements AutoCloseable {
         if (isPosted) {
             notifications.add(new Notification(type == null ? "" : type, body));
         }
-        exchange.sendResponseHeaders(isPosted ? 204 : 405, -1);
+        if (notificationStatus == 302) {
+            exchange.getResponseHeaders().add("Location", notificationUri() + "/elsewhere");
+        }
+        exchange.sendResponseHeaders(isPosted ? notificationStatus : 405, -1);
         exchange.close();
     }
 

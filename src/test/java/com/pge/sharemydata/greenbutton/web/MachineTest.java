@@ -24,6 +24,7 @@ import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.metrics.ServiceLevels;
+import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
@@ -114,6 +115,9 @@ abstract class MachineTest {
 
     @MockitoBean
     Customers customers;
+
+    @MockitoBean
+    Members members;
 
     @BeforeEach
     void companies() {
