@@ -23,6 +23,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "portal.keycloak.portal-client-secret=unused",
             "portal.keycloak.admin-client-secret=unused",
             "portal.machine.port=0",
+            "portal.batch.directory=target/batches",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

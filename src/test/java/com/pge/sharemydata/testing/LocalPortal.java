@@ -125,6 +125,7 @@ public final class LocalPortal implements AutoCloseable {
         started.accept(mail);
 
         Map<String, Object> properties = properties(addresses, settings, database, password);
+        properties.put("portal.batch.directory", home.resolve("batches"));
         properties.putAll(more);
         var spring = new SpringApplication(Portal.class);
         spring.setRegisterShutdownHook(false);
@@ -188,6 +189,7 @@ public final class LocalPortal implements AutoCloseable {
         properties.put("portal.keycloak.base-url", addresses.keycloakUrl());
         properties.put("portal.keycloak.portal-client-secret", settings.secret("portal-client"));
         properties.put("portal.keycloak.admin-client-secret", settings.secret("admin-client"));
+        properties.put("portal.notification.allowed-hosts", "localhost");
         properties.put("portal.certificate.passphrase", settings.secret("certificate-authority"));
         return properties;
     }

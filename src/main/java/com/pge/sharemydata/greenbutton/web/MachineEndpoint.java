@@ -39,7 +39,10 @@ enum MachineEndpoint {
     USAGE_SUMMARIES(Paths.USAGE_SUMMARIES, "GET", Operation.OTHER),
     USAGE_SUMMARY(Paths.USAGE_SUMMARY, "GET", Operation.OTHER),
     BATCH_USAGE_POINT(Paths.BATCH_USAGE_POINT, "GET", Operation.OTHER),
-    BATCH_CUSTOMER(Paths.BATCH_CUSTOMER, "GET", Operation.OTHER);
+    BATCH_CUSTOMER(Paths.BATCH_CUSTOMER, "GET", Operation.OTHER),
+    BATCH_SUBSCRIPTION(Paths.BATCH_SUBSCRIPTION, "GET", Operation.OTHER),
+    BATCH_BULK(Paths.BATCH_BULK, "GET", Operation.OTHER),
+    BATCH_BULK_CUSTOMERS(Paths.BATCH_BULK_CUSTOMERS, "GET", Operation.OTHER);
 
     /** The paths, as constants that controllers can name. */
     static final class Paths {
@@ -73,6 +76,9 @@ enum MachineEndpoint {
         static final String USAGE_SUMMARY = USAGE_SUMMARIES + "/{summary}";
         static final String BATCH_USAGE_POINT =
                 EspiLinks.RESOURCES + "/Batch/Subscription/{subscription}/UsagePoint/{id}";
+        static final String BATCH_SUBSCRIPTION = EspiLinks.RESOURCES + "/Batch/Subscription/{subscription}";
+        static final String BATCH_BULK = EspiLinks.RESOURCES + "/Batch/Bulk/{bulk}";
+        static final String BATCH_BULK_CUSTOMERS = EspiLinks.RESOURCES + "/Batch/BulkRetailCustomerInfo/{bulk}";
         static final String BATCH_CUSTOMER = EspiLinks.RESOURCES + "/Batch/RetailCustomer/{subscription}";
 
         private Paths() {}
@@ -157,12 +163,15 @@ enum MachineEndpoint {
 
     /** Whether its answer tells of a customer. */
     boolean isPersonal() {
-        return opensTo().contains(TokenKind.CUSTOMER);
+        return opensTo().contains(TokenKind.CUSTOMER) || this == BATCH_BULK || this == BATCH_BULK_CUSTOMERS;
     }
 
     /** Whether its answer takes as long as there is data, and as its reader is slow. */
     boolean isLong() {
-        return this == INTERVAL_BLOCKS || this == BATCH_USAGE_POINT;
+        return switch (this) {
+            case INTERVAL_BLOCKS, BATCH_USAGE_POINT, BATCH_SUBSCRIPTION, BATCH_BULK, BATCH_BULK_CUSTOMERS -> true;
+            default -> false;
+        };
     }
 
     /** Which kinds of token open it. */
@@ -171,7 +180,7 @@ enum MachineEndpoint {
             case PING, METADATA, TEST_TOKEN, LIVE_TOKEN, REVOKE, INTROSPECT -> List.of();
             case READ_SERVICE_STATUS, DOWNLOAD_SAMPLE_DATA -> List.of(TokenKind.TEST, TokenKind.CLIENT);
             case APPLICATION_INFORMATION -> List.of(TokenKind.REGISTRATION);
-            case AUTHORIZATIONS, AUTHORIZATION -> List.of(TokenKind.CLIENT);
+            case AUTHORIZATIONS, AUTHORIZATION, BATCH_BULK, BATCH_BULK_CUSTOMERS -> List.of(TokenKind.CLIENT);
             case LOCAL_TIMES,
                     LOCAL_TIME,
                     READING_TYPES,
@@ -185,6 +194,7 @@ enum MachineEndpoint {
                     USAGE_SUMMARIES,
                     USAGE_SUMMARY,
                     BATCH_USAGE_POINT,
+                    BATCH_SUBSCRIPTION,
                     BATCH_CUSTOMER -> List.of(TokenKind.CUSTOMER);
         };
     }

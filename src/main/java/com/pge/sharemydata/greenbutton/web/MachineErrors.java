@@ -44,6 +44,7 @@ class MachineErrors {
             throw unexpected;
         }
         log.error("Unexpected at {}", request.getServletPath(), unexpected);
+        response.reset();
         answers.send(new Refused(Refusal.UNEXPECTED), request, response);
     }
 }

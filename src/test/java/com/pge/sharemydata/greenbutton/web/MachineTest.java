@@ -23,6 +23,7 @@ import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
+import com.pge.sharemydata.greenbutton.batch.Batches;
 import com.pge.sharemydata.metrics.ServiceLevels;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -118,6 +119,9 @@ abstract class MachineTest {
 
     @MockitoBean
     Members members;
+
+    @MockitoBean
+    Batches batches;
 
     @BeforeEach
     void companies() {

@@ -1,0 +1,155 @@
+package com.pge.sharemydata.greenbutton.batch;
+
+import com.pge.sharemydata.authorization.AuthorizationDetails;
+import com.pge.sharemydata.authorization.AuthorizationId;
+import com.pge.sharemydata.authorization.AuthorizationStatus;
+import com.pge.sharemydata.authorization.CompanyAuthorizations;
+import com.pge.sharemydata.authorization.OpenAuthorization;
+import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
+import com.pge.sharemydata.greenbutton.espi.UsageDocuments.ServiceBill;
+import com.pge.sharemydata.greenbutton.espi.UsageDocuments.ServiceDay;
+import com.pge.sharemydata.greenbutton.sharing.SharedCustomers;
+import com.pge.sharemydata.greenbutton.sharing.SharedService;
+import com.pge.sharemydata.greenbutton.sharing.Subscription;
+import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
+import com.pge.sharemydata.usage.Bills;
+import com.pge.sharemydata.usage.MeterData;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What goes into a batch: of those authorizations alone by which data may go out now. Days and bills are read as they are
+ * written.
+ */
+@Component
+class BatchContent {
+
+    private static final int PAGE = 200;
+
+    private final CompanyAuthorizations authorizations;
+    private final Subscriptions subscriptions;
+    private final SharedCustomers customers;
+    private final MeterData meters;
+    private final Bills bills;
+    private final UsageDocuments usage;
+    private final CustomerDocuments people;
+    private final EspiLinks links;
+
+    BatchContent(
+            CompanyAuthorizations authorizations,
+            Subscriptions subscriptions,
+            SharedCustomers customers,
+            MeterData meters,
+            Bills bills,
+            UsageDocuments usage,
+            CustomerDocuments people,
+            EspiLinks links) {
+        this.authorizations = authorizations;
+        this.subscriptions = subscriptions;
+        this.customers = customers;
+        this.meters = meters;
+        this.bills = bills;
+        this.usage = usage;
+        this.people = people;
+        this.links = links;
+    }
+
+    /** Who shares what now. */
+    List<Subscription> gather(BatchOrder order, Instant at) {
+        List<AuthorizationId> open = authorizations.open(order.organization(), at).stream()
+                .map(OpenAuthorization::id)
+                .filter(id -> order.kind() != BatchKind.SUBSCRIPTION || id.id().equals(order.resource()))
+                .toList();
+        List<Subscription> gathered = new ArrayList<>();
+        for (int first = 0; first < open.size(); first += PAGE) {
+            authorizations
+                    .among(order.organization(), open.subList(first, Math.min(first + PAGE, open.size())))
+                    .stream()
+                    .filter(details -> details.status() == AuthorizationStatus.ACTIVE)
+                    .map(subscriptions::of)
+                    .forEach(gathered::add);
+        }
+        return gathered;
+    }
+
+    static List<OpenAuthorization> revisions(List<Subscription> gathered) {
+        return gathered.stream()
+                .map(Subscription::authorization)
+                .map(details -> new OpenAuthorization(details.id(), details.revision()))
+                .toList();
+    }
+
+    /** The same where the document would be the same, but for the time on its first lines. */
+    String basis(BatchOrder order, List<Subscription> gathered) {
+        MessageDigest digest = sha256();
+        Stream<Object> facts = order.kind() == BatchKind.BULK_CUSTOMERS
+                ? gathered.stream().map(Subscription::authorization).map(customers::of)
+                : Stream.concat(
+                        services(gathered).flatMap(service -> service.facts().stream()),
+                        bills(order, gathered).map(ServiceBill::bill));
+        facts.map(String::valueOf)
+                .map(fact -> fact.getBytes(StandardCharsets.UTF_8))
+                .forEachOrdered(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether there was any data. */
+    boolean write(BatchOrder order, List<Subscription> gathered, Instant at, OutputStream out) {
+        String self = order.kind().address(links, order.resource());
+        if (order.kind() == BatchKind.BULK_CUSTOMERS) {
+            Stream<AuthorizationDetails> everybody = gathered.stream().map(Subscription::authorization);
+            people.all(out, self, at, everybody.map(customers::of));
+            return !gathered.isEmpty();
+        }
+        var hasDays = new AtomicBoolean();
+        var hasBills = new AtomicBoolean();
+        usage.batch(
+                out,
+                self,
+                at,
+                services(gathered).map(SharedService::metered).toList(),
+                days(order, gathered).peek(_ -> hasDays.set(true)),
+                bills(order, gathered).peek(_ -> hasBills.set(true)));
+        boolean isAboutDays = order.window().choosesDays()
+                && services(gathered).anyMatch(service -> service.metered().readings());
+        return hasDays.get() || (!isAboutDays && hasBills.get());
+    }
+
+    private Stream<ServiceDay> days(BatchOrder order, List<Subscription> gathered) {
+        Stream<ServiceDay> all = services(gathered)
+                .flatMap(service -> service.metered().channels().stream()
+                        .flatMap(channel -> meters.days(channel, order.window().of(service.days())))
+                        .map(day -> new ServiceDay(service.metered(), day)));
+        return order.window().page(all);
+    }
+
+    private Stream<ServiceBill> bills(BatchOrder order, List<Subscription> gathered) {
+        return services(gathered)
+                .filter(service -> service.metered().bills())
+                .flatMap(service -> bills.of(service.row().id(), order.window().ofUpdated(service.days())).stream()
+                        .map(bill -> new ServiceBill(service.metered(), bill)));
+    }
+
+    private static Stream<SharedService> services(List<Subscription> gathered) {
+        return gathered.stream().flatMap(subscription -> subscription.services().stream());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.pge.sharemydata.greenbutton.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How batches are prepared.
+ *
+ * @param directory of their files, the same one for every node; made where it is missing
+ * @param kept how long after it was prepared
+ * @param sameWithin how long the same request gets the same batch
+ */
+@ConfigurationProperties("portal.batch")
+public record BatchSettings(
+        @DefaultValue("var/batches") Path directory,
+        @DefaultValue("5d") Duration kept,
+        @DefaultValue("1d") Duration sameWithin) {
+
+    public BatchSettings {
+        if (!kept.isPositive() || !sameWithin.isPositive() || sameWithin.compareTo(kept) > 0) {
+            throw new IllegalArgumentException(
+                    "portal.batch: kept and same-within are above zero, and same-within is not longer than kept");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package com.pge.sharemydata.greenbutton.batch;
+
+import com.pge.sharemydata.authorization.AuthorizationId;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A batch that can be fetched.
+ *
+ * @param file compressed by gzip
+ * @param sha256 of the compressed file
+ * @param compressedSize of the file
+ * @param size of the document; 0 where there is no data
+ * @param contents whose data is in it
+ */
+public record PreparedBatch(Path file, String sha256, long compressedSize, long size, List<AuthorizationId> contents) {
+
+    public PreparedBatch {
+        contents = List.copyOf(contents);
+    }
+
+    /** Whether there was no data. */
+    public boolean isEmpty() {
+        return size == 0;
+    }
+}
