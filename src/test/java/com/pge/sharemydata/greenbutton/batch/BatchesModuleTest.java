@@ -42,6 +42,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -324,7 +325,7 @@ class BatchesModuleTest {
                 database.queryForObject("select state from greenbutton_batch where id = ?", String.class, id));
     }
 
-    private List<String> news() {
+    private List<@Nullable String> news() {
         return database.queryForList(
                 "select resource from greenbutton_notification where organization = ? and occasion like 'batch:%'",
                 String.class, company.organization().id());
