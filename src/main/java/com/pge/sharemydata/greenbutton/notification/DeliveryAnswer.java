@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record DeliveryAnswer(int status, @Nullable DeliveryProblem problem) {
 
     static DeliveryAnswer of(int status) {
-        // domain.md, 7: anything but a 2xx is a failed delivery.
+        // Anything but a 2xx is a failed delivery.
         boolean isTaken = status >= 200 && status < 300;
         return new DeliveryAnswer(status, isTaken ? null : DeliveryProblem.STATUS);
     }

@@ -99,7 +99,7 @@ class BatchEndpoint {
         } else {
             UUID id = batches.ask(order);
             accepted(batches.address(order.kind(), order.resource(), id), response);
-            // domain.md, 7: nobody is told before the answer is out.
+            // Nobody is told before the answer is out.
             response.flushBuffer();
             batches.release(id);
         }
