@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.AriaRole;
-import com.pge.sharemydata.authorization.ListedCompany;
+import com.pge.sharemydata.testing.LiveCompany;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleDocuments;
@@ -25,8 +25,8 @@ class CareIT {
 
     @Test
     void entersAPaperFormAndStopsItAgain() {
-        var company = new ListedCompany(portal.context());
-        try (var grace = new Visitor(browser, portal)) {
+        try (var company = LiveCompany.named("Shoreline Paper", "621345780", "carla.brandt@shorelinepower.example");
+                var grace = new Visitor(browser, portal)) {
             grace.signInWithCode("/admin/customers", "grace.kim@utility.example", GRACE);
             grace.heading("Customers");
             grace.lookEverywhere("60-care");
@@ -42,7 +42,7 @@ class CareIT {
         }
     }
 
-    private void entersTheForm(Visitor grace, ListedCompany company) {
+    private void entersTheForm(Visitor grace, LiveCompany company) {
         grace.follow("Enter a paper form");
         grace.heading("Enter a paper form");
         grace.pick("Company", company.name());
@@ -67,7 +67,7 @@ class CareIT {
         assertMailed("Quý vị chia sẻ dữ liệu với " + company.name());
     }
 
-    private void stopsIt(Visitor grace, ListedCompany company) {
+    private void stopsIt(Visitor grace, LiveCompany company) {
         grace.press("Stop sharing for the customer");
         grace.sees("Stop sharing with " + company.name() + "?");
         grace.look("64-care-stop");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
@@ -37,7 +38,10 @@ class ProgramIT {
             ana.lookEverywhere("80-imports");
             brings(ana, HEADER + GOOD + BAD);
             ana.sees("2 rows: ");
-            ana.page.getByText("customers-of-today.csv").last().click();
+            ana.page
+                    .locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("customers-of-today.csv"))
+                    .first()
+                    .click();
             ana.sees("What was wrong in customers-of-today.csv");
             ana.sees("02/03/2021");
             ana.lookEverywhere("81-imports-problems");
