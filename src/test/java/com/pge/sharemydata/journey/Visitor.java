@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.OneTimeCode;
@@ -202,11 +201,6 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer))
                 .first()
                 .check();
-    }
-
-    /** Chooses a PDF where there is one place for it. */
-    void handsIn(String name, byte[] content) {
-        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, "application/pdf", content));
     }
 
     Locator region(String selector) {

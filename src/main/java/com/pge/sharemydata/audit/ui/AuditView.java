@@ -17,7 +17,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -70,7 +69,6 @@ class AuditView extends Page {
                 .setFlexGrow(2);
         trail.addColumn(row -> row.line().actorName()).setHeader(getTranslation("audit.page.who"));
         trail.addColumn(row -> name(row.timeline())).setHeader(getTranslation("audit.page.organization"));
-        trail.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         trail.addClassName("wide");
         trail.setSelectionMode(Grid.SelectionMode.NONE);
         trail.setItemsPageable(page -> timelines.find(filter(), page));
@@ -93,7 +91,6 @@ class AuditView extends Page {
         from.addValueChangeListener(change -> fill());
         until.addValueChangeListener(change -> fill());
 
-        proof.addClassName("stack-s");
         proof.getElement().setAttribute("role", "status");
         verify.setVisible(actor.hasRole(Roles.AUDITOR));
         showLag();
