@@ -1,6 +1,7 @@
 package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.customer.CustomerId;
+import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.RuleViolation;
@@ -25,13 +26,19 @@ class AuthorizationBook {
     static final Set<AuthorizationStatus> IN_FORCE = EnumSet.of(AuthorizationStatus.ACTIVE, AuthorizationStatus.FROZEN);
 
     private final AuthorizationRepository repository;
+    private final Customers customers;
     private final Funnel funnel;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuthorizationBook(
-            AuthorizationRepository repository, Funnel funnel, ApplicationEventPublisher events, Clock clock) {
+            AuthorizationRepository repository,
+            Customers customers,
+            Funnel funnel,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.customers = customers;
         this.funnel = funnel;
         this.events = events;
         this.clock = clock;
@@ -90,6 +97,8 @@ class AuthorizationBook {
     private void replaceOlder(Authorization next, Actor by) {
         Instant now = clock.instant();
         AuthorizationRef ref = next.ref();
+        // Two new ones at the same moment: the later sees what the earlier left (READ_COMMITTED), and replaces that.
+        customers.hold(ref.customer());
         inForce(ref.organization(), ref.customer())
                 .filter(older -> !older.id().equals(next.id()))
                 .ifPresent(older -> {

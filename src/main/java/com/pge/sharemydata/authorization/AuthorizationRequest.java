@@ -1,5 +1,6 @@
 package com.pge.sharemydata.authorization;
 
+import com.pge.sharemydata.customer.NetworkAddress;
 import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
@@ -38,6 +39,9 @@ class AuthorizationRequest {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private AuthorizationRequestStatus status = AuthorizationRequestStatus.OPEN;
 
+    /** Whose connection it came over; null for those kept before that was asked. */
+    private @Nullable String network;
+
     private Instant createdAt;
     private Instant expiresAt;
 
@@ -59,9 +63,10 @@ class AuthorizationRequest {
     @Version
     private @Nullable Long version;
 
-    AuthorizationRequest(RequestedAccess access, Instant at) {
+    AuthorizationRequest(RequestedAccess access, NetworkAddress network, Instant at) {
         this.id = AuthorizationRequestId.next();
         this.access = access;
+        this.network = network.value();
         this.createdAt = at;
         this.expiresAt = at.plus(LIVES);
     }

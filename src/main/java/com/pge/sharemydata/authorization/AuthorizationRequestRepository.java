@@ -22,6 +22,9 @@ interface AuthorizationRequestRepository extends Repository<AuthorizationRequest
     @Query("select r from AuthorizationRequest r where r.id = :id")
     Optional<AuthorizationRequest> lock(AuthorizationRequestId id);
 
+    @Query("select count(r) from AuthorizationRequest r where r.network = :network and r.createdAt > :since")
+    long count(String network, Instant since);
+
     /** Those that nobody decided while they lived. */
     @Query("select r.id from AuthorizationRequest r where r.status = OPEN and r.expiresAt <= :at order by r.expiresAt")
     List<AuthorizationRequestId> left(Instant at, Pageable page);

@@ -17,6 +17,7 @@ public enum AuthorizeProblem {
     NO_REDIRECT("redirect-uri-missing"),
     UNKNOWN_REDIRECT("redirect-uri-unregistered"),
     METHOD("authorize-method"),
+    TOO_MANY("authorize-too-many"),
 
     NOT_PERMITTED(
             "authorize-not-permitted", "unauthorized_client", "The company cannot receive authorizations at present"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param testing whether it came to the test endpoint
  * @param redirectUri as sent; null where it was left out
- * @param onlyRedirectUri whether the company registered one only, which may then be left out
+ * @param onlyRedirectUri whether the company registered one only, which may then be left out; of no meaning where one was sent
  */
 public record CodeExchange(
         ClientId client,

@@ -28,6 +28,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a customer does about who receives the customer's data. The customer is never an argument. */
@@ -114,6 +115,7 @@ public class Consents {
 
     /** Shares with a company that was chosen here, from now on. The same submission twice is one consent. */
     @PreAuthorize(IS_CUSTOMER)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AuthorizationId give(Consent consent) {
         CustomerDetails customer = mine();
         return repository

@@ -22,6 +22,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What customer care does for customers on the phone and for those who wrote on paper; auditors read the same. */
@@ -107,6 +108,7 @@ public class CustomerCare {
      * reads by client token and bulk. The same submission twice is one consent.
      */
     @PreAuthorize(CARE)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public AuthorizationId enter(PaperForm form, InputStream scan) {
         return repository
                 .submitted(form.consent().submission(), form.customer())

@@ -1,12 +1,14 @@
 package com.pge.sharemydata.authorization;
 
 import com.pge.sharemydata.connectivity.Mismatch;
+import com.pge.sharemydata.customer.NetworkAddress;
 import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.security.PortalAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class IncomingRequests {
     private final AuthorizationRequestRepository repository;
     private final AskingCompanies companies;
     private final Funnel funnel;
+    private final AuthorizationSettings settings;
     private final PortalAddress portal;
     private final Clock clock;
 
@@ -29,24 +32,30 @@ public class IncomingRequests {
             AuthorizationRequestRepository repository,
             AskingCompanies companies,
             Funnel funnel,
+            AuthorizationSettings settings,
             PortalAddress portal,
             Clock clock) {
         this.repository = repository;
         this.companies = companies;
         this.funnel = funnel;
+        this.settings = settings;
         this.portal = portal;
         this.clock = clock;
     }
 
-    /** @param testing whether it came to the test endpoint, by which nothing is shared */
-    public AuthorizeOutcome receive(AuthorizeParameters sent, boolean testing) {
+    /**
+     * @param testing whether it came to the test endpoint, by which nothing is shared
+     * @param network whose connection it came over: only so many of one connection are kept
+     */
+    public AuthorizeOutcome receive(AuthorizeParameters sent, boolean testing, NetworkAddress network) {
         Instant now = clock.instant();
         AskingSoftware company =
                 companies.find(sent.get(AuthorizeParameters.CLIENT_ID), testing).orElse(null);
         var asked = new AuthorizePolicy.Asked(sent, company, now);
         AuthorizeOutcome outcome = AuthorizePolicy.judge(asked)
+                .or(() -> pace(network, now))
                 .map(problem -> refused(asked, problem))
-                .orElseGet(() -> kept(RequestedAccess.of(asked, testing), sent.isForGuest(), now));
+                .orElseGet(() -> kept(RequestedAccess.of(asked, testing), sent.isForGuest(), network, now));
         if (company != null && !testing) {
             count(outcome);
         }
@@ -68,6 +77,16 @@ public class IncomingRequests {
         int _ = repository.deleteExpired(clock.instant().minus(KEPT));
     }
 
+    /** How long a connection that asks too often has to wait at the most. */
+    public Duration pause() {
+        return settings.askedWithin();
+    }
+
+    private Optional<AuthorizeProblem> pace(NetworkAddress network, Instant now) {
+        long before = repository.count(network.value(), now.minus(settings.askedWithin()));
+        return before < settings.asksPerNetwork() ? Optional.empty() : Optional.of(AuthorizeProblem.TOO_MANY);
+    }
+
     private void count(AuthorizeOutcome outcome) {
         funnel.count(FunnelStep.REQUESTED);
         if (!(outcome instanceof AuthorizeOutcome.Accepted)) {
@@ -87,9 +106,9 @@ public class IncomingRequests {
         return new AuthorizeOutcome.Redirect(problem, organization, mismatch, way.with(problem));
     }
 
-    private AuthorizeOutcome kept(RequestedAccess access, boolean guest, Instant now) {
+    private AuthorizeOutcome kept(RequestedAccess access, boolean guest, NetworkAddress network, Instant now) {
         AuthorizationRequestId id =
-                repository.save(new AuthorizationRequest(access, now)).id();
+                repository.save(new AuthorizationRequest(access, network, now)).id();
         String path = AuthorizeLinks.request(id);
         if (access.testing()) {
             path = AuthorizeLinks.test(id);

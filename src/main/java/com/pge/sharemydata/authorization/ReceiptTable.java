@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The receipts as they were signed; rows come and never change. */
+/** The receipts as they were given; rows come, are printed once where somebody asks for that, and never change. */
 @Component
 class ReceiptTable {
 
@@ -29,9 +29,9 @@ class ReceiptTable {
                 > 0;
     }
 
-    void add(ReceiptFacts facts, Locale language, byte[] pdf, String jws) {
+    void add(ReceiptFacts facts, Locale language, String text, String jws) {
         database.sql("""
-                        insert into authorization_receipt (id, authorization, customer, kind, at, language, pdf, jws)
+                        insert into authorization_receipt (id, authorization, customer, kind, at, language, text, jws)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -41,7 +41,7 @@ class ReceiptTable {
                         facts.kind().name(),
                         LocalDateTime.ofInstant(facts.at(), ZoneOffset.UTC),
                         language.toLanguageTag(),
-                        pdf,
+                        text,
                         jws)
                 .update();
     }
@@ -55,8 +55,27 @@ class ReceiptTable {
                 .list();
     }
 
+    /** What a receipt says, with the language in which it says it. */
+    record Kept(String language, String text) {}
+
+    /** Nothing for those that were printed when they were given. */
+    Optional<Kept> text(ReceiptId id) {
+        return database.sql("select language, text from authorization_receipt where id = ? and text is not null")
+                .param(id.id())
+                .query((row, number) -> new Kept(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Keeps the printed document, unless there is one. */
+    void print(ReceiptId id, byte[] pdf) {
+        int _ = database.sql("update authorization_receipt set pdf = ? where id = ? and pdf is null")
+                .params(pdf, id.id())
+                .update();
+    }
+
+    /** The document, once it is printed. */
     Optional<byte[]> pdf(ReceiptId id) {
-        return database.sql("select pdf from authorization_receipt where id = ?")
+        return database.sql("select pdf from authorization_receipt where id = ? and pdf is not null")
                 .param(id.id())
                 .query((row, number) -> row.getBytes(1))
                 .optional();

@@ -3,27 +3,22 @@ package com.pge.sharemydata.authorization;
 import com.pge.sharemydata.certificate.DocumentSigner;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.document.PdfDocuments;
+import com.pge.sharemydata.document.SpokenText;
 import com.pge.sharemydata.registration.Registrations;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes a receipt for each occasion, once, however often it hears of it. A document takes its time: while it is printed no
- * database connection is held, and no more are printed at once than leave the calls of companies their share of the machine.
+ * Writes a receipt for each occasion, once, however often it hears of it: what it says to people, and signed what it says to
+ * software.
  */
 @Component
 class ReceiptWriter {
 
     private static final String TYPE = "consent-receipt";
-    private static final int MOST_AT_ONCE = 1;
 
     private final AuthorizationRepository repository;
     private final AuthorizationReader reader;
@@ -33,9 +28,8 @@ class ReceiptWriter {
     private final DocumentSigner signer;
     private final ReceiptText text;
     private final ReceiptJson json;
+    private final ReceiptPrinter printer;
     private final ReceiptTable table;
-    private final TransactionTemplate reading;
-    private final Semaphore press = new Semaphore(MOST_AT_ONCE, true);
 
     ReceiptWriter(
             AuthorizationRepository repository,
@@ -46,8 +40,8 @@ class ReceiptWriter {
             DocumentSigner signer,
             ReceiptText text,
             ReceiptJson json,
-            ReceiptTable table,
-            PlatformTransactionManager transactions) {
+            ReceiptPrinter printer,
+            ReceiptTable table) {
         this.repository = repository;
         this.reader = reader;
         this.customers = customers;
@@ -56,23 +50,22 @@ class ReceiptWriter {
         this.signer = signer;
         this.text = text;
         this.json = json;
+        this.printer = printer;
         this.table = table;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
     }
 
     /** Not before: what was agreed and never picked up by the company's software has shared nothing. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @ApplicationModuleListener
     void on(AuthorizationActivated event) {
         write(event.about(), ReceiptKind.GIVEN, event.at(), null, null);
     }
 
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @ApplicationModuleListener
     void on(AuthorizationChanged event) {
         write(event.about(), ReceiptKind.CHANGED, event.at(), event, null);
     }
 
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    @ApplicationModuleListener
     void on(AuthorizationEnded event) {
         if (event.before().isInForce()) {
             write(event.about(), ReceiptKind.ENDED, event.at(), null, event);
@@ -86,16 +79,8 @@ class ReceiptWriter {
             @Nullable AuthorizationChanged changed,
             @Nullable AuthorizationEnded ended) {
         ReceiptId id = ReceiptId.of(about.authorization(), kind, at);
-        if (table.has(id)) {
-            return;
-        }
-        ReceiptFacts facts = Objects.requireNonNull(
-                reading.execute(_ -> facts(about, id, kind, at, changed, ended)), "A transaction gives what it read");
-        press.acquireUninterruptibly();
-        try {
-            print(facts);
-        } finally {
-            press.release();
+        if (!table.has(id)) {
+            add(facts(about, id, kind, at, changed, ended));
         }
     }
 
@@ -119,9 +104,10 @@ class ReceiptWriter {
                 ended);
     }
 
-    private void print(ReceiptFacts facts) {
+    private void add(ReceiptFacts facts) {
         Locale language = facts.customer().language();
-        byte[] pdf = signer.signPdf(documents.write(spoken -> text.of(facts, spoken), language));
-        table.add(facts, language, pdf, signer.signJson(json.of(facts, language), TYPE));
+        SpokenText spoken = documents.in(language, one -> text.of(facts, one));
+        table.add(
+                facts, spoken.language(), printer.kept(spoken.text()), signer.signJson(json.of(facts, language), TYPE));
     }
 }

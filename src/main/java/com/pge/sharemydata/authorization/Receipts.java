@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The receipts of authorizations, for their customer, customer care and auditors. A foreign one is unknown. */
@@ -21,12 +22,19 @@ public class Receipts {
             "hasAnyRole('" + Roles.CUSTOMER + "', '" + Roles.CUSTOMER_CARE + "', '" + Roles.AUDITOR + "')";
 
     private final ReceiptTable table;
+    private final ReceiptPrinter printer;
     private final AuthorizationRepository authorizations;
     private final Customers customers;
     private final CurrentActor actor;
 
-    Receipts(ReceiptTable table, AuthorizationRepository authorizations, Customers customers, CurrentActor actor) {
+    Receipts(
+            ReceiptTable table,
+            ReceiptPrinter printer,
+            AuthorizationRepository authorizations,
+            Customers customers,
+            CurrentActor actor) {
         this.table = table;
+        this.printer = printer;
         this.authorizations = authorizations;
         this.customers = customers;
         this.actor = actor;
@@ -47,9 +55,11 @@ public class Receipts {
         return table.of(authorization);
     }
 
+    /** Printed when it is first asked for, signed, and the same ever after. */
     @PreAuthorize(READERS)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<byte[]> pdf(ReceiptId id) {
-        return isReadable(id) ? table.pdf(id) : Optional.empty();
+        return isReadable(id) ? printer.pdf(id) : Optional.empty();
     }
 
     /** As signed: a JWS. */

@@ -97,7 +97,7 @@ public class SharingTerms {
     private byte[] bytes(String version, Locale language) {
         return written.computeIfAbsent(
                 new Written(version, Languages.nearest(language)),
-                asked -> documents.write(spoken -> text(version, spoken), asked.language()));
+                asked -> documents.write(documents.in(asked.language(), spoken -> text(version, spoken))));
     }
 
     private List<String> numbered(String keys, Locale language) {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -58,6 +59,7 @@ class TokenBook {
         this.clock = clock;
     }
 
+    @Transactional(isolation = Isolation.READ_COMMITTED, noRollbackFor = GrantRefused.class)
     CustomerTokens exchange(CodeExchange asked, Actor by) {
         Instant now = clock.instant();
         AuthorizationCode code =

@@ -61,6 +61,14 @@ class CustomerTable {
         this.jdbc = jdbc;
     }
 
+    /** Whoever else wants to lock the row waits. */
+    void lock(CustomerId id) {
+        var _ = jdbc.sql("SELECT id FROM customer WHERE id = :id FOR UPDATE")
+                .param("id", id.toString())
+                .query((row, number) -> row.getString("id"))
+                .optional();
+    }
+
     Optional<CustomerDetails> details(CustomerId id) {
         Map<String, List<ServiceRow>> services = jdbc
                 .sql(SERVICE + " JOIN customer_account a ON a.number = s.account_number WHERE a.customer_id = :id"

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The utility's customers: to themselves, to the modules above, and to those who help and audit. */
@@ -65,6 +66,15 @@ public class Customers {
     /** The people who may act as this customer. For modules above, which have checked their caller. */
     public Set<String> subjects(CustomerId customer) {
         return people.subjects(customer);
+    }
+
+    /**
+     * Lets nobody else act on this customer's authorizations until the caller's transaction ends. For modules above, which
+     * have checked their caller.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CustomerId id) {
+        table.lock(id);
     }
 
     /** The customer with this number of the utility. For modules above, which have checked their caller. */

@@ -10,10 +10,13 @@ import java.util.function.Function;
 public interface PdfDocuments {
 
     /**
-     * Writes a text in the reader's language, or in English, with a sentence that says so, where no font has the
+     * A text in the reader's language, or in English, with a sentence that says so, where no font has the
      * language's characters ({@code portal.pdf.cjk-font} for Traditional Chinese).
      *
-     * @param text by language; asked for the one language in which the document is written
+     * @param text by language; asked for the one language in which the document will be written
      */
-    byte[] write(Function<Locale, PdfText> text, Locale language);
+    SpokenText in(Locale language, Function<Locale, PdfText> text);
+
+    /** Writes a text as it is. */
+    byte[] write(SpokenText text);
 }

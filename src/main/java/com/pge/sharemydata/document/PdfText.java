@@ -1,5 +1,6 @@
 package com.pge.sharemydata.document;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record PdfText(String title, @Nullable String subtitle, Instant writtenAt
     }
 
     /** One piece of a text. A line feed within a text begins a new line. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
     public sealed interface Block {}
 
     /** The name of what follows. */

@@ -55,7 +55,7 @@ class CustomerGrants {
                 testing,
                 code,
                 request.redirectUri(),
-                hasOneRedirectUri(client.organization()),
+                request.redirectUri() == null && hasOneRedirectUri(client.organization()),
                 request.codeVerifier());
         return granted(client, () -> tokens.exchange(asked, software(client)));
     }

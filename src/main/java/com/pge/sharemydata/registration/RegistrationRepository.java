@@ -31,6 +31,15 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
     List<Registration> findByOrganizationOrderByNumberDesc(OrganizationId organization, Pageable page);
 
+    @Query("select new com.pge.sharemydata.registration.RegistrationRevision(r.id, r.version) from Registration r"
+            + " where r.id = :id")
+    Optional<RegistrationRevision> revision(RegistrationId id);
+
+    /** The newest first. */
+    @Query("select new com.pge.sharemydata.registration.RegistrationRevision(r.id, r.version) from Registration r"
+            + " where r.organization = :organization and r.status = :status order by r.number desc")
+    List<RegistrationRevision> revisions(OrganizationId organization, RegistrationStatus status, Pageable page);
+
     @Query("select r from Registration r where r.status in :statuses order by r.proceedings.submitter.at, r.id.id")
     List<Registration> inStatus(Collection<RegistrationStatus> statuses, Pageable page);
 

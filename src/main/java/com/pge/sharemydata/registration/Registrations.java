@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Registrations {
 
+    private static final PageRequest NEWEST = PageRequest.of(0, 1);
+
     private final RegistrationRepository repository;
+    private final KnownRegistrations known;
     private final Members members;
     private final Organizations organizations;
     private final ApplicationEventPublisher events;
@@ -33,12 +37,14 @@ public class Registrations {
 
     Registrations(
             RegistrationRepository repository,
+            KnownRegistrations known,
             Members members,
             Organizations organizations,
             ApplicationEventPublisher events,
             CurrentActor actor,
             Clock clock) {
         this.repository = repository;
+        this.known = known;
         this.members = members;
         this.organizations = organizations;
         this.events = events;
@@ -106,15 +112,15 @@ public class Registrations {
     /** For modules above, which have checked their caller. */
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationId id) {
-        return repository.findById(id).map(Registration::details);
+        return repository.revision(id).flatMap(known::details);
     }
 
     /** The version in force, if one was approved. For modules above, which have checked their caller. */
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> approved(OrganizationId organization) {
-        return repository
-                .findFirstByOrganizationAndStatusOrderByNumberDesc(organization, RegistrationStatus.APPROVED)
-                .map(Registration::details);
+        return repository.revisions(organization, RegistrationStatus.APPROVED, NEWEST).stream()
+                .findFirst()
+                .flatMap(known::details);
     }
 
     /** The newest version, draft or not. For modules above, which have checked their caller. */

@@ -11,6 +11,7 @@ import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,9 @@ class AnsweredRequestsTest {
     private AuthorizationRequestId asked(String more) {
         String query = "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code"
                 + more;
-        return ((AuthorizeOutcome.Accepted) incoming.receive(AuthorizeParameters.in(query), false)).request();
+        return ((AuthorizeOutcome.Accepted)
+                        incoming.receive(AuthorizeParameters.in(query), false, SampleNetwork.next()))
+                .request();
     }
 
     private ConsentOffer offer(AuthorizationRequestId id) {

@@ -7,6 +7,7 @@ import com.pge.sharemydata.credential.ClientId;
 import com.pge.sharemydata.metrics.FunnelStep;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.RuleViolation;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class AuthorizationRequestTest {
                     null,
                     null,
                     false),
+            SampleNetwork.next(),
             NOON);
 
     @Test

@@ -5,11 +5,13 @@ import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.pge.sharemydata.customer.NetworkAddress;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.net.URI;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -34,6 +36,9 @@ class AuthorizationRequestsModuleTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private AuthorizationSettings settings;
 
     @Autowired
     private ApplicationContext portal;
@@ -173,6 +178,33 @@ class AuthorizationRequestsModuleTest {
                 () -> assertThat(requests.open(real).testing()).isFalse());
     }
 
+    @Test
+    void ofOneConnectionAreKeptOnlySoMany() {
+        NetworkAddress office = SampleNetwork.next();
+        for (int before = 0; before < settings.asksPerNetwork(); before++) {
+            assertThat(asked(office)).isInstanceOf(AuthorizeOutcome.Accepted.class);
+        }
+
+        assertThat(asked(office))
+                .isInstanceOfSatisfying(
+                        AuthorizeOutcome.Refused.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(AuthorizeProblem.TOO_MANY));
+        assertThat(asked(SampleNetwork.next())).isInstanceOf(AuthorizeOutcome.Accepted.class);
+        database.update(
+                "update authorization_request set created_at = created_at - interval ? second where network = ?",
+                settings.askedWithin().toSeconds(),
+                office.value());
+        assertThat(asked(office)).isInstanceOf(AuthorizeOutcome.Accepted.class);
+    }
+
+    private AuthorizeOutcome asked(NetworkAddress network) {
+        return incoming.receive(AuthorizeParameters.in(query("")), false, network);
+    }
+
+    private String query(String more) {
+        return "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code" + more;
+    }
+
     private AuthorizationRequestId received(String more) {
         return received(more, false);
     }
@@ -182,9 +214,7 @@ class AuthorizationRequestsModuleTest {
     }
 
     private AuthorizationRequestId received(String more, boolean testing) {
-        String query = "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code"
-                + more;
-        AuthorizeOutcome outcome = incoming.receive(AuthorizeParameters.in(query), testing);
+        AuthorizeOutcome outcome = incoming.receive(AuthorizeParameters.in(query(more)), testing, SampleNetwork.next());
         assertThat(outcome).isInstanceOf(AuthorizeOutcome.Accepted.class);
         return ((AuthorizeOutcome.Accepted) outcome).request();
     }

@@ -19,6 +19,7 @@ import com.pge.sharemydata.shared.FourEyes;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.shared.Unavailable;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import com.pge.sharemydata.testing.SignedIn;
 import java.io.IOException;
 import java.net.URI;
@@ -81,7 +82,9 @@ class CodeHandoversTest {
         company = new AskingCompany(portal);
         String query = "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK
                 + "&response_type=code&state=s&code_challenge=" + CHALLENGE + "&code_challenge_method=S256";
-        request = ((AuthorizeOutcome.Accepted) incoming.receive(AuthorizeParameters.in(query), true)).request();
+        request = ((AuthorizeOutcome.Accepted)
+                        incoming.receive(AuthorizeParameters.in(query), true, SampleNetwork.next()))
+                .request();
         assertThat(own(() -> tests.open(request)).isOpen()).isTrue();
         assertThat(own(() -> tests.approve(request))).isNotNull();
     }

@@ -13,6 +13,7 @@ import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -172,7 +173,7 @@ class FunnelModuleTest {
     private AuthorizeOutcome received(String more, boolean testing) {
         String query = "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code"
                 + more;
-        return incoming.receive(AuthorizeParameters.in(query), testing);
+        return incoming.receive(AuthorizeParameters.in(query), testing, SampleNetwork.next());
     }
 
     private ConsentOffer offer(AuthorizationRequestId id) {

@@ -12,6 +12,7 @@ import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.Languages;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ class ClaimsModuleTest {
 
     private final String maria = "maria-" + UUID.randomUUID();
     private final FileRow bill = CustomerFiles.row();
-    private final NetworkAddress network = new NetworkAddress(UUID.randomUUID().toString());
+    private final NetworkAddress network = SampleNetwork.next();
     private CustomerId customer = CustomerId.next();
 
     @BeforeEach
@@ -213,7 +214,7 @@ class ClaimsModuleTest {
     }
 
     private static NetworkAddress anyNetwork() {
-        return new NetworkAddress(UUID.randomUUID().toString());
+        return SampleNetwork.next();
     }
 
     private String linkTo(String email, String path) {

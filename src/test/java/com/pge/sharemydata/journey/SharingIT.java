@@ -26,6 +26,7 @@ class SharingIT {
 
     private static final String MARIA = "maria.alvarez@customer.example";
     private static final String SAM = "sam.carter@customer.example";
+    private static final String GRACE = "grace.lopez@bayfleet.example";
     private static final String ESPI = "/GreenButtonConnect/espi/1_1/resource";
     private static final int MOST_SCREENS = 2;
     private static final int MOST_PRESSES = 4;
@@ -102,6 +103,25 @@ class SharingIT {
             maria.lookEverywhere("54-authorization");
             itIsChanged(maria);
             itIsStopped(maria, grant);
+        }
+    }
+
+    /** By somebody with five hundred services. */
+    @ParameterizedTest
+    @CsvSource({"Español, es", "Tiếng Việt, vi", "繁體中文, zh"})
+    void askedInTheCustomersLanguage(String language, String tag) {
+        try (var grace = new Visitor(browser, PORTAL)) {
+            grace.signIn("/customer", GRACE);
+            grace.heading("Share My Data");
+            grace.press(language);
+            grace.inLanguage(tag);
+            grace.page.navigate(company.site().authorizeUri("", false).toString());
+            grace.page
+                    .locator("h1", new Page.LocatorOptions().setHasText(company.name()))
+                    .waitFor();
+            grace.inLanguage(tag);
+            grace.sees("500");
+            grace.lookEverywhere("58-asked-" + tag);
         }
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.OneTimeCode;
@@ -112,6 +113,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive?.())");
     }
 
+    /** Waits until the page speaks it; the portal keeps it for the next pages. */
+    void inLanguage(String tag) {
+        page.locator("html[lang^=" + tag + "]").waitFor();
+        settled();
+    }
+
     void press(String button) {
         settled();
         page.getByRole(
@@ -175,6 +182,17 @@ final class Visitor implements AutoCloseable {
                 .fill(text);
     }
 
+    /** Types a day as people do: the field opens its calendar, and Enter closes it again. */
+    void typesDay(String label, String day) {
+        Locator field = page.getByLabel(Pattern.compile("^\\s*" + label)).first();
+        field.click();
+        page.locator("vaadin-date-picker[opened]").waitFor();
+        field.pressSequentially(day);
+        page.keyboard().press("Enter");
+        page.waitForFunction("!document.querySelector('vaadin-date-picker[opened]')");
+        settled();
+    }
+
     void tick(String label) {
         settled();
         page.getByLabel(label).first().check();
@@ -201,6 +219,11 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer))
                 .first()
                 .check();
+    }
+
+    /** Chooses a PDF where there is one place for it. */
+    void handsIn(String name, byte[] content) {
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, "application/pdf", content));
     }
 
     Locator region(String selector) {

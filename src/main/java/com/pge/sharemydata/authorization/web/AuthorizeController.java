@@ -5,6 +5,7 @@ import com.pge.sharemydata.authorization.AuthorizeOutcome;
 import com.pge.sharemydata.authorization.AuthorizeParameters;
 import com.pge.sharemydata.authorization.AuthorizeProblem;
 import com.pge.sharemydata.authorization.IncomingRequests;
+import com.pge.sharemydata.customer.NetworkAddress;
 import com.pge.sharemydata.security.PortalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -40,13 +41,13 @@ class AuthorizeController {
 
     @GetMapping({AuthorizeLinks.MY_AUTHORIZATION, AuthorizeLinks.LIVE})
     ResponseEntity<String> live(HttpServletRequest request) {
-        return answer(request, requests.receive(AuthorizeParameters.in(request.getQueryString()), false));
+        return answer(request, receive(request, false));
     }
 
     @GetMapping(AuthorizeLinks.TEST)
     ResponseEntity<String> test(HttpServletRequest request) {
         Instant at = clock.instant();
-        AuthorizeOutcome outcome = requests.receive(AuthorizeParameters.in(request.getQueryString()), true);
+        AuthorizeOutcome outcome = receive(request, true);
         ResponseEntity<String> answer = answer(request, outcome);
         observer.authorize(request, outcome, answer, at);
         return answer;
@@ -67,11 +68,33 @@ class AuthorizeController {
 
     private ResponseEntity<String> answer(HttpServletRequest request, AuthorizeOutcome outcome) {
         return switch (outcome) {
-            case AuthorizeOutcome.Refused refused ->
-                page.answer(request, refusal(HttpStatus.BAD_REQUEST, refused.problem()));
+            case AuthorizeOutcome.Refused refused -> refused(request, refused.problem());
             case AuthorizeOutcome.Redirect redirect -> to(redirect.to());
             case AuthorizeOutcome.Accepted accepted -> to(URI.create(portal.of(accepted.path())));
         };
+    }
+
+    private AuthorizeOutcome receive(HttpServletRequest request, boolean testing) {
+        return requests.receive(
+                AuthorizeParameters.in(request.getQueryString()), testing, new NetworkAddress(request.getRemoteAddr()));
+    }
+
+    private ResponseEntity<String> refused(HttpServletRequest request, AuthorizeProblem problem) {
+        if (problem != AuthorizeProblem.TOO_MANY) {
+            return page.answer(request, refusal(HttpStatus.BAD_REQUEST, problem));
+        }
+        ResponseEntity<String> answer = page.answer(
+                request,
+                new AuthorizePage.Sheet(
+                        HttpStatus.TOO_MANY_REQUESTS.value(),
+                        "authorize.page.busy",
+                        problem.key(),
+                        "authorize.page.home",
+                        "/customer"));
+        return ResponseEntity.status(answer.getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(requests.pause().toSeconds()))
+                .contentType(MediaType.TEXT_HTML)
+                .body(answer.getBody());
     }
 
     private static AuthorizePage.Sheet refusal(HttpStatus status, AuthorizeProblem problem) {

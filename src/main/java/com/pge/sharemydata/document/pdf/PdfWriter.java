@@ -2,12 +2,14 @@ package com.pge.sharemydata.document.pdf;
 
 import com.pge.sharemydata.document.PdfDocuments;
 import com.pge.sharemydata.document.PdfText;
+import com.pge.sharemydata.document.SpokenText;
 import com.pge.sharemydata.shared.Languages;
 import com.pge.sharemydata.shared.Texts;
 import com.pge.sharemydata.ui.Utility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
@@ -38,22 +40,29 @@ final class PdfWriter implements PdfDocuments {
     }
 
     @Override
-    public byte[] write(Function<Locale, PdfText> text, Locale language) {
+    public SpokenText in(Locale language, Function<Locale, PdfText> text) {
         Locale wanted = Languages.nearest(language);
         boolean readable = !wanted.equals(Languages.TRADITIONAL_CHINESE) || typefaces.haveChinese();
+        return readable ? new SpokenText(wanted, text.apply(wanted)) : inEnglish(text.apply(Languages.ENGLISH));
+    }
+
+    private SpokenText inEnglish(PdfText text) {
+        var blocks = new ArrayList<PdfText.Block>();
+        blocks.add(new PdfText.Paragraph(texts.text("document.pdf.no-chinese", Languages.ENGLISH)));
+        blocks.addAll(text.blocks());
+        return new SpokenText(Languages.ENGLISH, new PdfText(text.title(), text.subtitle(), text.writtenAt(), blocks));
+    }
+
+    @Override
+    public byte[] write(SpokenText spoken) {
         try {
-            return readable ? write(text.apply(wanted), wanted, List.of()) : inEnglish(text);
+            return write(spoken.text(), spoken.language());
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);
         }
     }
 
-    private byte[] inEnglish(Function<Locale, PdfText> text) throws IOException {
-        var excuse = new PdfText.Paragraph(texts.text("document.pdf.no-chinese", Languages.ENGLISH));
-        return write(text.apply(Languages.ENGLISH), Languages.ENGLISH, List.of(excuse));
-    }
-
-    private byte[] write(PdfText text, Locale language, List<PdfText.Block> before) throws IOException {
+    private byte[] write(PdfText text, Locale language) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, text, language);
             var lettering = new Lettering(document, typefaces, language);
@@ -61,7 +70,6 @@ final class PdfWriter implements PdfDocuments {
             try (var paper = new Paper(document, lettering, tags)) {
                 var blocks = new PdfBlocks(paper, lettering, tags);
                 blocks.title(text);
-                before.forEach(blocks::write);
                 text.blocks().forEach(blocks::write);
                 paper.finish(utility, PRODUCT, pageNumbers(document.getNumberOfPages(), language));
             }

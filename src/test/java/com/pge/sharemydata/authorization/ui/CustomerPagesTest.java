@@ -25,6 +25,7 @@ import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.ConfirmPanel;
 import com.pge.sharemydata.ui.DangerDialog;
@@ -309,8 +310,8 @@ class CustomerPagesTest extends SpringBrowserlessTest {
 
     private String asked(AskingCompany asking) {
         String query = "client_id=" + asking.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code";
-        var outcome = (AuthorizeOutcome.Accepted)
-                portal.getBean(IncomingRequests.class).receive(AuthorizeParameters.in(query), false);
+        var outcome = (AuthorizeOutcome.Accepted) portal.getBean(IncomingRequests.class)
+                .receive(AuthorizeParameters.in(query), false, SampleNetwork.next());
         return outcome.path().substring(1);
     }
 

@@ -11,6 +11,7 @@ import com.pge.sharemydata.authorization.IncomingRequests;
 import com.pge.sharemydata.authorization.TestAuthorizations;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -86,7 +87,9 @@ class TestAuthorizationViewTest extends SpringBrowserlessTest {
         return as(
                 "nobody",
                 "none",
-                () -> ((AuthorizeOutcome.Accepted) incoming.receive(AuthorizeParameters.in(query), true)).request());
+                () -> ((AuthorizeOutcome.Accepted)
+                                incoming.receive(AuthorizeParameters.in(query), true, SampleNetwork.next()))
+                        .request());
     }
 
     private List<String> headings() {

@@ -19,6 +19,7 @@ import com.pge.sharemydata.credential.CodeFlow;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.Unavailable;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.testing.SampleNetwork;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ class CodeControllerTest {
         company = new AskingCompany(portal);
         String query =
                 "client_id=" + company.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code";
-        request = ((AuthorizeOutcome.Accepted) incoming.receive(AuthorizeParameters.in(query), true)).request();
+        request = ((AuthorizeOutcome.Accepted)
+                        incoming.receive(AuthorizeParameters.in(query), true, SampleNetwork.next()))
+                .request();
         assertThat(as(company.person(), Roles.PROVIDER, () -> tests.open(request))
                         .isOpen())
                 .isTrue();

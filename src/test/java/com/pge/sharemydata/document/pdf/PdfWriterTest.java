@@ -49,18 +49,20 @@ class PdfWriterTest {
 
     @Test
     void writesChineseWhereAFontIsNamed() throws IOException {
-        byte[] pdf = PdfWriting.with(CHINESE)
-                .write(_ -> text(new PdfText.Paragraph("分享您的用電資料。")), Languages.TRADITIONAL_CHINESE);
+        PdfDocuments chinese = PdfWriting.with(CHINESE);
+
+        byte[] pdf =
+                chinese.write(chinese.in(Languages.TRADITIONAL_CHINESE, _ -> text(new PdfText.Paragraph("分享您的用電資料。"))));
 
         assertThat(text(pdf)).contains("分享您的用電資料。", "第 1 頁");
     }
 
     @Test
     void writesEnglishAndSaysSoWhereNoFontHasChinese() throws IOException {
-        byte[] pdf = writer.write(
-                language -> text(
-                        new PdfText.Paragraph(language.equals(Languages.ENGLISH) ? "Your electricity data" : "您的用電資料")),
-                Languages.TRADITIONAL_CHINESE);
+        byte[] pdf = writer.write(writer.in(
+                Languages.TRADITIONAL_CHINESE,
+                language -> text(new PdfText.Paragraph(
+                        language.equals(Languages.ENGLISH) ? "Your electricity data" : "您的用電資料"))));
 
         assertThat(text(pdf)).contains("not available in Traditional Chinese", "Your electricity data");
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -130,7 +132,7 @@ class PdfWriterTest {
     }
 
     private byte[] write(Locale language, PdfText.Block... blocks) {
-        return writer.write(_ -> text(blocks), language);
+        return writer.write(writer.in(language, _ -> text(blocks)));
     }
 
     private static PdfText text(PdfText.Block... blocks) {
