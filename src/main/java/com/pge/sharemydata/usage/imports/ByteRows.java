@@ -1,4 +1,4 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,8 +113,11 @@ final class ByteRows {
 
     private void split() {
         cells = 0;
+        boolean isQuoted = false;
         for (int position = 0; position < length && cells < MOST_CELLS - 1; position++) {
-            if (row[position] == ',') {
+            // RFC 4180, 2.6: a comma between quotes parts nothing.
+            isQuoted ^= row[position] == '"';
+            if (row[position] == ',' && !isQuoted) {
                 ends[cells++] = position;
             }
         }

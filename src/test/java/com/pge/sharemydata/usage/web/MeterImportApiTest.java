@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @DatabaseTest
-class ReadingApiTest {
+class MeterImportApiTest {
 
     private static final String PATH = "/program/v1/readings";
     private static final String UNKNOWN = """
