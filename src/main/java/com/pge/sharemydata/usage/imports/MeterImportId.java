@@ -1,12 +1,13 @@
 package com.pge.sharemydata.usage.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Identifies one import of meter data. */
-public record MeterImportId(UUID id) implements Serializable {
+public record MeterImportId(@JsonValue UUID id) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
