@@ -19,6 +19,9 @@ create table usage_import (
     bills_added    int          not null,
     bills_changed  int          not null,
     bills_unchanged int         not null,
+    programs_added int          not null,
+    programs_changed int        not null,
+    programs_unchanged int      not null,
     -- Of the first so many bytes of the file: all of them, once it was read to its end.
     bytes_read     bigint       not null,
     sha256         char(64)     not null

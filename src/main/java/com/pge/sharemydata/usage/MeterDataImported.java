@@ -8,14 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of readings or bills was taken in, as far as it was sound.
+ * A file of meter data was taken in, as far as it was sound.
  *
  * @param days that are new or have changed
  * @param bills likewise
+ * @param programs enrollments in programs, likewise
  * @param refused rows
  */
 public record MeterDataImported(
-        UUID id, String fileName, long days, long bills, long refused, Actor by, Instant at) implements DomainEvent {
+        UUID id, String fileName, long days, long bills, long programs, long refused, Actor by, Instant at) implements DomainEvent {
 
     @Override
     public @Nullable UUID timeline() {
@@ -28,6 +29,7 @@ public record MeterDataImported(
                 "file", fileName,
                 "days", Long.toString(days),
                 "bills", Long.toString(bills),
+                "programs", Long.toString(programs),
                 "refused", Long.toString(refused));
     }
 }

@@ -9,8 +9,4 @@ public final class UsageLinks {
     public static final String IMPORT = "import";
 
     private UsageLinks() {}
-
-    public static String imported(String id) {
-        return "/" + IMPORTS + "?" + IMPORT + "=" + id;
-    }
 }

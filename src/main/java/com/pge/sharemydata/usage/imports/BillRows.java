@@ -167,9 +167,7 @@ final class BillRows implements ImportedRows {
     }
 
     private String text(BillColumn column) {
-        String text = rows.text(column(column));
-        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return isQuoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+        return rows.unquoted(column(column));
     }
 
     private int column(BillColumn column) {

@@ -70,6 +70,13 @@ final class ByteRows {
         return new String(row, start(cell), end(cell) - start(cell), StandardCharsets.UTF_8).strip();
     }
 
+    /** The same, without the quotes around it. */
+    String unquoted(int cell) {
+        String text = text(cell);
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return isQuoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+    }
+
     boolean is(int cell, byte[] text) {
         int start = start(cell);
         return Arrays.equals(row, start, end(cell), text, 0, text.length);

@@ -70,7 +70,8 @@ final class CheckedInput extends FilterInputStream {
         return isBehind() ? beforeSha256 : hash();
     }
 
-    private boolean isBehind() {
+    /** Whether it is not known yet that this is the file that came the first time, or known that it is another. */
+    boolean isBehind() {
         return isOther || bytes < before;
     }
 

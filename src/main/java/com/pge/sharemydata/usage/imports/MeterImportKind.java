@@ -4,5 +4,6 @@ package com.pge.sharemydata.usage.imports;
 public enum MeterImportKind {
     READINGS_CSV,
     GREEN_BUTTON,
-    BILLS_CSV
+    BILLS_CSV,
+    PROGRAMS_CSV
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param refused of them
  * @param days of agreements and channels that were added, changed, or known already
  * @param bills likewise
+ * @param programs enrollments in programs, likewise
  * @param problems the first of them
  * @param complete whether the file was read to its end
  */
@@ -19,6 +20,7 @@ public record MeterImportReport(
         long refused,
         Taken days,
         Taken bills,
+        Taken programs,
         List<MeterImportProblem> problems,
         boolean complete) {
 

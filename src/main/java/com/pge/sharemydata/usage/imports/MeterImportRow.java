@@ -27,6 +27,7 @@ public record MeterImportRow(
         long refused,
         Taken days,
         Taken bills,
+        Taken programs,
         long bytes,
         String sha256) {
 
@@ -54,6 +55,7 @@ public record MeterImportRow(
                 refused,
                 days,
                 bills,
+                programs,
                 bytes,
                 sha256);
     }

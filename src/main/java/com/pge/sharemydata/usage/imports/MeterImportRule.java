@@ -30,6 +30,8 @@ public enum MeterImportRule {
     CURRENCY,
     TARIFF,
     ITEM,
+    /** A program with a status that ESPI knows. */
+    PROGRAM,
     /** A feed or an entry of Atom, with something of ESPI to take in it. */
     FEED,
     /** Well-formed XML in UTF-8. */

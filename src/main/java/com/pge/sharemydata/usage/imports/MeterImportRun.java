@@ -8,6 +8,7 @@ import com.pge.sharemydata.usage.Bill;
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.DayReadings;
 import com.pge.sharemydata.usage.DeliveredDay;
+import com.pge.sharemydata.usage.ProgramEnrollment;
 import com.pge.sharemydata.usage.Taken;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,10 +33,12 @@ final class MeterImportRun {
     private final CheckedInput input;
     private final Map<Key, DayReadings> days = new LinkedHashMap<>();
     private final List<Bill> bills = new ArrayList<>();
+    private final List<ProgramEnrollment> programs = new ArrayList<>();
     private final List<MeterImportProblem> problems;
     private int toldProblems;
     private Taken takenDays;
     private Taken takenBills;
+    private Taken takenPrograms;
     private long rows;
     private long refused;
     private long line;
@@ -57,6 +60,7 @@ final class MeterImportRun {
         this.refused = known.size();
         this.takenDays = begun.days();
         this.takenBills = begun.bills();
+        this.takenPrograms = begun.programs();
         this.position = begun.position();
         this.toldAt = tools.clock().millis();
         this.deadline = toldAt + tools.settings().importTime().toMillis();
@@ -131,6 +135,13 @@ final class MeterImportRun {
         }
     }
 
+    void take(ProgramEnrollment enrollment) {
+        if (programs.size() >= BILLS_AT_ONCE) {
+            handOver();
+        }
+        programs.add(enrollment);
+    }
+
     /** The line is read. Says from time to time how far the import is. */
     void done() throws RefusedContent {
         done = line;
@@ -165,6 +176,10 @@ final class MeterImportRun {
     }
 
     private void handOver() {
+        if (input.isBehind()) {
+            // What may be another file's waits until it is known.
+            return;
+        }
         List<DeliveredDay> delivered = new ArrayList<>(days.size());
         days.forEach((key, day) -> delivered.add(new DeliveredDay(key.agreement, key.channel, key.day, day.pack())));
         if (!delivered.isEmpty()) {
@@ -173,8 +188,12 @@ final class MeterImportRun {
         if (!bills.isEmpty()) {
             takenBills = takenBills.and(tools.bills().take(bills));
         }
+        if (!programs.isEmpty()) {
+            takenPrograms = takenPrograms.and(tools.programs().take(programs));
+        }
         days.clear();
         bills.clear();
+        programs.clear();
         last = null;
         position = Math.max(position, Math.min(done, held - 1));
     }
@@ -197,6 +216,7 @@ final class MeterImportRun {
                         refused,
                         takenDays,
                         takenBills,
+                        takenPrograms,
                         input.bytes(),
                         input.sha256()),
                 toldProblems,
@@ -205,7 +225,7 @@ final class MeterImportRun {
     }
 
     private MeterImportReport report(boolean complete) {
-        return new MeterImportReport(begun.id(), rows, refused, takenDays, takenBills, problems, complete);
+        return new MeterImportReport(begun.id(), rows, refused, takenDays, takenBills, takenPrograms, problems, complete);
     }
 
     private MeterImportProblem problem(long at, MeterImportRule rule, String found) {

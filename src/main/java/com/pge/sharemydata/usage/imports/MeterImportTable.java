@@ -38,8 +38,10 @@ class MeterImportTable {
         int added = jdbc.sql("""
                         INSERT IGNORE INTO usage_import (id, kind, file_name, importer, state, started_at, told_at, position,
                                rows_read, rows_refused, days_added, days_changed, days_unchanged, bills_added,
-                               bills_changed, bills_unchanged, bytes_read, sha256)
-                        VALUES (:id, :kind, :name, :importer, 'RUNNING', :now, :now, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '')""")
+                               bills_changed, bills_unchanged, programs_added, programs_changed, programs_unchanged,
+                               bytes_read, sha256)
+                        VALUES (:id, :kind, :name, :importer, 'RUNNING', :now, :now, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                '')""")
                 .param("id", file.id().toString())
                 .param("kind", file.kind().name())
                 .param("name", file.name())
@@ -82,8 +84,9 @@ class MeterImportTable {
                         UPDATE usage_import SET state = :state, told_at = :told, ended_at = :ended, position = :position,
                                rows_read = :rows, rows_refused = :refused, days_added = :daysAdded,
                                days_changed = :daysChanged, days_unchanged = :daysUnchanged, bills_added = :billsAdded,
-                               bills_changed = :billsChanged, bills_unchanged = :billsUnchanged, bytes_read = :bytes,
-                               sha256 = :sha256
+                               bills_changed = :billsChanged, bills_unchanged = :billsUnchanged,
+                               programs_added = :programsAdded, programs_changed = :programsChanged,
+                               programs_unchanged = :programsUnchanged, bytes_read = :bytes, sha256 = :sha256
                          WHERE id = :id""")
                 .param("id", row.id().toString())
                 .param("state", row.state().name())
@@ -98,6 +101,9 @@ class MeterImportTable {
                 .param("billsAdded", row.bills().added())
                 .param("billsChanged", row.bills().changed())
                 .param("billsUnchanged", row.bills().unchanged())
+                .param("programsAdded", row.programs().added())
+                .param("programsChanged", row.programs().changed())
+                .param("programsUnchanged", row.programs().unchanged())
                 .param("bytes", row.bytes())
                 .param("sha256", row.sha256())
                 .update();
@@ -159,10 +165,16 @@ class MeterImportTable {
                 row.getLong("position"),
                 row.getLong("rows_read"),
                 row.getLong("rows_refused"),
-                new Taken(row.getInt("days_added"), row.getInt("days_changed"), row.getInt("days_unchanged")),
-                new Taken(row.getInt("bills_added"), row.getInt("bills_changed"), row.getInt("bills_unchanged")),
+                taken(row, "days"),
+                taken(row, "bills"),
+                taken(row, "programs"),
                 row.getLong("bytes_read"),
                 row.getString("sha256"));
+    }
+
+    private static Taken taken(ResultSet row, String what) throws SQLException {
+        return new Taken(
+                row.getInt(what + "_added"), row.getInt(what + "_changed"), row.getInt(what + "_unchanged"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

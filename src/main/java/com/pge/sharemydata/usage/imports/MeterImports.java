@@ -54,7 +54,7 @@ public class MeterImports {
         List<MeterImportProblem> known = problems(begun.id());
         if (begun.state() == MeterImportState.FINISHED) {
             return new MeterImportReport(
-                    begun.id(), begun.rows(), begun.refused(), begun.days(), begun.bills(), known, true);
+                    begun.id(), begun.rows(), begun.refused(), begun.days(), begun.bills(), begun.programs(), known, true);
         }
         var input = new CheckedInput(
                 content, tools.settings().importSize().toBytes(), begun.bytes(), begun.sha256());
@@ -100,6 +100,7 @@ public class MeterImports {
                 file.name(),
                 (long) report.days().added() + report.days().changed(),
                 (long) report.bills().added() + report.bills().changed(),
+                (long) report.programs().added() + report.programs().changed(),
                 report.refused(),
                 by,
                 tools.clock().instant());
@@ -125,6 +126,7 @@ public class MeterImports {
         switch (file.kind()) {
             case READINGS_CSV -> read(rows, new ReadingRows(rows, services::numbered, now, run::take), run);
             case BILLS_CSV -> read(rows, new BillRows(rows, services::numbered, now, run), run);
+            case PROGRAMS_CSV -> read(rows, new ProgramRows(rows, services::numbered, now, run), run);
             case GREEN_BUTTON -> new FeedImport(run, file.services(), services, now).read(input);
         }
     }

@@ -3,6 +3,7 @@ package com.pge.sharemydata.usage.ui;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.Icon;
 import com.pge.sharemydata.ui.SummaryList;
+import com.pge.sharemydata.usage.Taken;
 import com.pge.sharemydata.usage.imports.MeterImportProblem;
 import com.pge.sharemydata.usage.imports.MeterImportRow;
 import com.pge.sharemydata.usage.imports.MeterImports;
@@ -59,23 +60,16 @@ final class MeterImportPanel extends Composite<Section> {
     private void facts(MeterImportRow row) {
         fact("usage.imports.id", row.id().toString());
         fact("usage.imports.told", Dates.dateTime(row.toldAt()));
-        fact(
-                "usage.imports.days",
-                getTranslation(
-                        "usage.imports.taken",
-                        row.days().added(),
-                        row.days().changed(),
-                        row.days().unchanged()));
-        fact(
-                "usage.imports.bills",
-                getTranslation(
-                        "usage.imports.taken",
-                        row.bills().added(),
-                        row.bills().changed(),
-                        row.bills().unchanged()));
+        fact("usage.imports.days", words(row.days()));
+        fact("usage.imports.bills", words(row.bills()));
+        fact("usage.imports.programs", words(row.programs()));
         fact("usage.imports.position", Long.toString(row.position()));
         fact("usage.imports.bytes", Long.toString(row.bytes()));
         fact("usage.imports.sha256", row.sha256());
+    }
+
+    private String words(Taken taken) {
+        return getTranslation("usage.imports.taken", taken.added(), taken.changed(), taken.unchanged());
     }
 
     private void fact(String titleKey, String text) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -100,7 +101,10 @@ final class MeterImportsView extends Page implements BeforeEnterObserver {
     }
 
     private static void choose(MeterImportRow row) {
-        UI.getCurrent().navigate(UsageLinks.imported(row.id().toString()).substring(1));
+        UI.getCurrent()
+                .navigate(
+                        MeterImportsView.class,
+                        QueryParameters.of(UsageLinks.IMPORT, row.id().toString()));
     }
 
     static StatusBadge badge(MeterImportRow row) {

@@ -64,6 +64,15 @@ class MeterImportController {
         return take(new MeterFile(id(id), MeterImportKind.BILLS_CSV, name, FeedServices.OWN), request);
     }
 
+    @PostMapping(PATH + "/programs")
+    ResponseEntity<MeterImportReport> programs(
+            @RequestHeader(name = ID, required = false) @Nullable String id,
+            @RequestParam(name = "name", defaultValue = "programs") String name,
+            HttpServletRequest request)
+            throws IOException {
+        return take(new MeterFile(id(id), MeterImportKind.PROGRAMS_CSV, name, FeedServices.OWN), request);
+    }
+
     @GetMapping(PATH + "/imports/{id}")
     MeterImportRow find(@PathVariable("id") String id) {
         return imports.find(id(id));
