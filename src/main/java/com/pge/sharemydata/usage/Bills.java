@@ -38,8 +38,6 @@ public class Bills {
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20)
     public Taken take(List<Bill> bills) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return bills.stream()
-                .sorted(ORDER)
-                .map(bill -> table.write(bill, now)).reduce(Taken.NOTHING, Taken::and);
+        return bills.stream().sorted(ORDER).map(bill -> table.write(bill, now)).reduce(Taken.NOTHING, Taken::and);
     }
 }

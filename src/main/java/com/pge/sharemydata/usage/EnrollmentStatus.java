@@ -20,6 +20,8 @@ public enum EnrollmentStatus {
     }
 
     public static Optional<EnrollmentStatus> of(String espi) {
-        return Arrays.stream(values()).filter(status -> status.espi.equals(espi)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.espi.equals(espi))
+                .findFirst();
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused rows
  */
 public record MeterDataImported(
-        UUID id, String fileName, long days, long bills, long programs, long refused, Actor by, Instant at) implements DomainEvent {
+        UUID id, String fileName, long days, long bills, long programs, long refused, Actor by, Instant at)
+        implements DomainEvent {
 
     @Override
     public @Nullable UUID timeline() {

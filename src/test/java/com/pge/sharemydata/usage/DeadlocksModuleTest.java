@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeadlocksModuleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
-    private static final String WAITING = "select count(*) from information_schema.innodb_lock_waits";
+    private static final String WAITING = "select * from information_schema.innodb_lock_waits";
 
     @Autowired
     private ApplicationContext portal;
@@ -55,14 +55,15 @@ class DeadlocksModuleTest {
                         .getFirst());
 
         int before = deadlocks();
-        CompletableFuture<Taken> taken = portal.getBean(TransactionTemplate.class).execute(_ -> {
-            // More work than the other has done: the database gives up the other.
-            touch(agreement, FIRST.plusDays(1), FIRST.plusDays(40));
-            var other = CompletableFuture.supplyAsync(() -> intake.take(corrected));
-            await().until(() -> database.queryForObject(WAITING, Integer.class) > 0);
-            touch(agreement, FIRST, FIRST);
-            return other;
-        });
+        CompletableFuture<Taken> taken = portal.getBean(TransactionTemplate.class)
+                .execute(_ -> {
+                    // More work than the other has done: the database gives up the other.
+                    touch(agreement, FIRST.plusDays(1), FIRST.plusDays(40));
+                    var other = CompletableFuture.supplyAsync(() -> intake.take(corrected));
+                    await().until(() -> !database.queryForList(WAITING).isEmpty());
+                    touch(agreement, FIRST, FIRST);
+                    return other;
+                });
 
         assertThat(taken).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(new Taken(0, 2, 0));
         assertThat(deadlocks()).isGreaterThan(before);

@@ -58,10 +58,8 @@ sealed interface CustomerContent extends Content {
      * @param programs for demand response
      */
     record CustomerAgreement(
-            @Nullable String number,
-            @Nullable LocalDate start,
-            boolean isOpen,
-            List<ProgramEnrollment> programs) implements CustomerContent {
+            @Nullable String number, @Nullable LocalDate start, boolean isOpen, List<ProgramEnrollment> programs)
+            implements CustomerContent {
         @Override
         public void write(Xml xml) {
             xml.open("CustomerAgreement");

@@ -4,8 +4,8 @@ import com.pge.sharemydata.usage.Bill;
 import com.pge.sharemydata.usage.BillItem;
 import com.pge.sharemydata.usage.Channel;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one bill says.

@@ -57,9 +57,7 @@ final class BillRows implements ImportedRows {
                 return false;
             }
         }
-        return Arrays.stream(BillColumn.values())
-                .filter(BillColumn::isRequired)
-                .allMatch(columns::containsKey);
+        return Arrays.stream(BillColumn.values()).filter(BillColumn::isRequired).allMatch(columns::containsKey);
     }
 
     @Override
@@ -113,8 +111,7 @@ final class BillRows implements ImportedRows {
         if (tariff.length() > LONGEST_TARIFF) {
             return MeterImportRule.TARIFF;
         }
-        bill = new Bill(
-                service.id(), first, last, amount, additional, US_DOLLAR, consumption, quality, tariff);
+        bill = new Bill(service.id(), first, last, amount, additional, US_DOLLAR, consumption, quality, tariff);
         run.hold(rows.number());
         return null;
     }

@@ -56,7 +56,8 @@ final class BoundedMarkup extends FilterInputStream {
             throw new RefusedContent(MeterImportRule.XML, "a zero byte, as in UTF-16");
         }
         if (++length > longest) {
-            throw new RefusedContent(MeterImportRule.BOUNDS, "more than " + longest + " bytes without an end of markup");
+            throw new RefusedContent(
+                    MeterImportRule.BOUNDS, "more than " + longest + " bytes without an end of markup");
         }
         switch (place) {
             case TEXT -> enterIf(one == '<', Place.OPENED);

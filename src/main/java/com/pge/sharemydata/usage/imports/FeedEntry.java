@@ -18,8 +18,12 @@ final class FeedEntry {
     String up = "";
     boolean usagePoint;
     boolean meterReading;
-    @Nullable FeedReadingType type;
-    @Nullable FeedReadings readings;
+
+    @Nullable
+    FeedReadingType type;
+
+    @Nullable
+    FeedReadings readings;
 
     FeedEntry(long line) {
         this.line = line;

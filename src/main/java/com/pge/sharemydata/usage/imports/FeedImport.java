@@ -122,11 +122,7 @@ final class FeedImport {
         private @Nullable LocalDate known;
         private @Nullable ServiceRow service;
 
-        Block(
-                String point,
-                @Nullable FeedReadingType type,
-                FeedReadings readings,
-                List<ServiceRow> agreements) {
+        Block(String point, @Nullable FeedReadingType type, FeedReadings readings, List<ServiceRow> agreements) {
             this.point = point;
             this.type = type;
             this.readings = readings;
@@ -219,20 +215,21 @@ final class FeedImport {
 
         private String found(MeterImportRule rule, int index) {
             String at = type == null ? "" : " at " + words(readings.start(index, type.interval));
-            String what =
-                    switch (rule) {
-                        case SERVICE, METER_READING -> "usage point " + point;
-                        case READING_TYPE -> "accumulationBehaviour " + words(of(type).accumulation)
-                                + ", powerOfTenMultiplier " + words(of(type).powerOfTen);
-                        case UNIT -> "uom " + words(of(type).unit);
-                        case CHANNEL -> words(readings.duration(index, of(type).interval)) + " s, flowDirection "
-                                + words(of(type).flowDirection);
-                        case QUALITY -> "quality " + words(readings.quality(index, FeedXml.ABSENT));
-                        case COST -> "cost " + words(readings.cost(index));
-                        case CURRENCY -> "currency " + words(of(type).currency);
-                        case TIME_OF_USE -> "tou " + words(readings.timeOfUse(index, FeedXml.ABSENT));
-                        default -> "value " + words(readings.value(index));
-                    };
+            String what = switch (rule) {
+                case SERVICE, METER_READING -> "usage point " + point;
+                case READING_TYPE ->
+                    "accumulationBehaviour " + words(of(type).accumulation) + ", powerOfTenMultiplier "
+                            + words(of(type).powerOfTen);
+                case UNIT -> "uom " + words(of(type).unit);
+                case CHANNEL ->
+                    words(readings.duration(index, of(type).interval)) + " s, flowDirection "
+                            + words(of(type).flowDirection);
+                case QUALITY -> "quality " + words(readings.quality(index, FeedXml.ABSENT));
+                case COST -> "cost " + words(readings.cost(index));
+                case CURRENCY -> "currency " + words(of(type).currency);
+                case TIME_OF_USE -> "tou " + words(readings.timeOfUse(index, FeedXml.ABSENT));
+                default -> "value " + words(readings.value(index));
+            };
             return what + at;
         }
 

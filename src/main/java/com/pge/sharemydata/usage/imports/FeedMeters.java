@@ -70,7 +70,8 @@ final class FeedMeters {
     }
 
     /** Of the entry's readings; nothing where the feed has not told yet. */
-    @Nullable FeedReadingType type(FeedEntry entry) {
+    @Nullable
+    FeedReadingType type(FeedEntry entry) {
         Meter meter = meters.get(entry.up);
         if (meter == null) {
             int blocks = entry.self.lastIndexOf(BLOCKS);
@@ -88,7 +89,8 @@ final class FeedMeters {
     }
 
     /** Where the feed does not tell at all: what its sender said. */
-    @Nullable FeedReadingType usualType() {
+    @Nullable
+    FeedReadingType usualType() {
         return services.type();
     }
 

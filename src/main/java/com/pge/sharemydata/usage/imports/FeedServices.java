@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param type of readings whose type the feed does not hold
  */
 public record FeedServices(
-        @Nullable String only, Map<String, String> byPoint, @Nullable FeedReadingType type) {
+        @Nullable String only,
+        Map<String, String> byPoint,
+        @Nullable FeedReadingType type) {
 
     /** The feed's ids are the portal's. */
     public static final FeedServices OWN = new FeedServices(null, Map.of(), null);
@@ -28,7 +30,7 @@ public record FeedServices(
     }
 
     /**
-     * @param services {@code service} or {@code usagePoint:service}, as often as it takes
+     * @param services each the id of a service alone, or behind that of a usage point and a colon
      * @param readingType {@code uom:powerOfTenMultiplier:flowDirection}; empty for none
      */
     public static FeedServices of(List<String> services, String readingType) {
@@ -39,7 +41,9 @@ public record FeedServices(
             if (colon < 0 && only == null && services.size() == 1) {
                 only = service.strip();
             } else if (colon > 0 && services.size() <= MOST) {
-                byPoint.put(service.substring(0, colon), service.substring(colon + 1).strip());
+                byPoint.put(
+                        service.substring(0, colon),
+                        service.substring(colon + 1).strip());
             } else {
                 throw new RuleViolation("usage.error.service", service);
             }

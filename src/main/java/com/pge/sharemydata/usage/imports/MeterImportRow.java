@@ -36,27 +36,14 @@ public record MeterImportRow(
 
     /** The same, as it is in truth. */
     MeterImportRow at(Instant now) {
-        boolean isCutOff = state == MeterImportState.RUNNING && toldAt.plus(SILENCE).isBefore(now);
+        boolean isCutOff =
+                state == MeterImportState.RUNNING && toldAt.plus(SILENCE).isBefore(now);
         return isCutOff ? in(MeterImportState.STOPPED) : this;
     }
 
     private MeterImportRow in(MeterImportState other) {
         return new MeterImportRow(
-                id,
-                kind,
-                name,
-                importer,
-                other,
-                startedAt,
-                toldAt,
-                endedAt,
-                position,
-                rows,
-                refused,
-                days,
-                bills,
-                programs,
-                bytes,
-                sha256);
+                id, kind, name, importer, other, startedAt, toldAt, endedAt, position, rows, refused, days, bills,
+                programs, bytes, sha256);
     }
 }

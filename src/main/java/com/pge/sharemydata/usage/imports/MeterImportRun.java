@@ -115,10 +115,7 @@ final class MeterImportRun {
             long cost,
             int quality,
             int timeOfUse) {
-        if (last == null
-                || !last.day.equals(day)
-                || last.channel != channel
-                || !last.agreement.equals(service.id())) {
+        if (last == null || !last.day.equals(day) || last.channel != channel || !last.agreement.equals(service.id())) {
             if (days.size() >= DAYS_AT_ONCE) {
                 handOver();
             }
@@ -150,7 +147,8 @@ final class MeterImportRun {
             tell(MeterImportState.RUNNING);
         }
         if (now > deadline) {
-            throw new RefusedContent(MeterImportRule.TIME, tools.settings().importTime().toString());
+            throw new RefusedContent(
+                    MeterImportRule.TIME, tools.settings().importTime().toString());
         }
     }
 
@@ -201,31 +199,33 @@ final class MeterImportRun {
     private void tell(MeterImportState state) {
         toldAt = tools.clock().millis();
         var now = tools.clock().instant();
-        tools.history().tell(
-                new MeterImportRow(
-                        begun.id(),
-                        begun.kind(),
-                        begun.name(),
-                        begun.importer(),
-                        state,
-                        begun.startedAt(),
-                        now,
-                        state == MeterImportState.RUNNING ? null : now,
-                        position,
-                        rows,
-                        refused,
-                        takenDays,
-                        takenBills,
-                        takenPrograms,
-                        input.bytes(),
-                        input.sha256()),
-                toldProblems,
-                problems.subList(toldProblems, problems.size()));
+        tools.history()
+                .tell(
+                        new MeterImportRow(
+                                begun.id(),
+                                begun.kind(),
+                                begun.name(),
+                                begun.importer(),
+                                state,
+                                begun.startedAt(),
+                                now,
+                                state == MeterImportState.RUNNING ? null : now,
+                                position,
+                                rows,
+                                refused,
+                                takenDays,
+                                takenBills,
+                                takenPrograms,
+                                input.bytes(),
+                                input.sha256()),
+                        toldProblems,
+                        problems.subList(toldProblems, problems.size()));
         toldProblems = problems.size();
     }
 
     private MeterImportReport report(boolean complete) {
-        return new MeterImportReport(begun.id(), rows, refused, takenDays, takenBills, takenPrograms, problems, complete);
+        return new MeterImportReport(
+                begun.id(), rows, refused, takenDays, takenBills, takenPrograms, problems, complete);
     }
 
     private MeterImportProblem problem(long at, MeterImportRule rule, String found) {

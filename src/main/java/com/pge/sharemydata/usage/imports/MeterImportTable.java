@@ -110,7 +110,11 @@ class MeterImportTable {
         List<Object[]> problems = new ArrayList<>();
         for (MeterImportProblem problem : more) {
             problems.add(new Object[] {
-                row.id().id(), first + problems.size(), problem.line(), problem.rule().name(), problem.found()
+                row.id().id(),
+                first + problems.size(),
+                problem.line(),
+                problem.rule().name(),
+                problem.found()
             });
         }
         batches.batchUpdate(
@@ -173,8 +177,7 @@ class MeterImportTable {
     }
 
     private static Taken taken(ResultSet row, String what) throws SQLException {
-        return new Taken(
-                row.getInt(what + "_added"), row.getInt(what + "_changed"), row.getInt(what + "_unchanged"));
+        return new Taken(row.getInt(what + "_added"), row.getInt(what + "_changed"), row.getInt(what + "_unchanged"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

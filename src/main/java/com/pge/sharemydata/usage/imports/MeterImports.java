@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MeterImports {
 
     private static final String IMPORTS = "hasAnyRole('" + Roles.UTILITY_SYSTEM + "', '" + Roles.PROGRAM_ADMIN + "')";
-    private static final String READS = "hasAnyRole('" + Roles.UTILITY_SYSTEM + "', '" + Roles.PROGRAM_ADMIN + "', '"
-            + Roles.AUDITOR + "')";
+    private static final String READS =
+            "hasAnyRole('" + Roles.UTILITY_SYSTEM + "', '" + Roles.PROGRAM_ADMIN + "', '" + Roles.AUDITOR + "')";
 
     private final MeterImportTools tools;
     private final MeterImportTable history;
@@ -54,10 +54,16 @@ public class MeterImports {
         List<MeterImportProblem> known = problems(begun.id());
         if (begun.state() == MeterImportState.FINISHED) {
             return new MeterImportReport(
-                    begun.id(), begun.rows(), begun.refused(), begun.days(), begun.bills(), begun.programs(), known, true);
+                    begun.id(),
+                    begun.rows(),
+                    begun.refused(),
+                    begun.days(),
+                    begun.bills(),
+                    begun.programs(),
+                    known,
+                    true);
         }
-        var input = new CheckedInput(
-                content, tools.settings().importSize().toBytes(), begun.bytes(), begun.sha256());
+        var input = new CheckedInput(content, tools.settings().importSize().toBytes(), begun.bytes(), begun.sha256());
         var run = new MeterImportRun(tools, begun, known, input);
         boolean isOver = false;
         try {

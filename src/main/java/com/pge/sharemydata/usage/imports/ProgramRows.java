@@ -60,7 +60,8 @@ final class ProgramRows implements ImportedRows {
         if (!isWhole) {
             return MeterImportRule.COLUMNS;
         }
-        EnrollmentStatus status = EnrollmentStatus.of(text(ProgramColumn.STATUS)).orElse(null);
+        EnrollmentStatus status =
+                EnrollmentStatus.of(text(ProgramColumn.STATUS)).orElse(null);
         if (status == null || text(ProgramColumn.PROGRAM).length() > LONGEST_NAME) {
             return MeterImportRule.PROGRAM;
         }
@@ -76,8 +77,8 @@ final class ProgramRows implements ImportedRows {
             return MeterImportRule.PERIOD;
         }
         // Who had the service when it was enrolled; without a day, who has it now.
-        ServiceRow service = KnownServices.on(
-                enrolled == null ? today : enrolled, agreements.apply(text(ProgramColumn.SERVICE_ID)));
+        ServiceRow service =
+                KnownServices.on(enrolled == null ? today : enrolled, agreements.apply(text(ProgramColumn.SERVICE_ID)));
         if (service == null) {
             return MeterImportRule.SERVICE;
         }

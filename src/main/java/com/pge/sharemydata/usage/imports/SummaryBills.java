@@ -58,8 +58,7 @@ final class SummaryBills {
         }
         long tens = or(summary.consumption.powerOfTen, 0);
         boolean isMeasured = summary.consumption.value > FeedXml.ABSENT && Math.abs(tens) <= MOST_POWER;
-        long consumption =
-                isMeasured ? Decimals.scale(summary.consumption.value, (int) (tens + power)) : Decimals.NONE;
+        long consumption = isMeasured ? Decimals.scale(summary.consumption.value, (int) (tens + power)) : Decimals.NONE;
         if (consumption == Decimals.NONE) {
             return MeterImportRule.VALUE;
         }
@@ -97,18 +96,17 @@ final class SummaryBills {
 
     /** What of it a rule does not like. */
     static String found(MeterImportRule rule, FeedSummary summary, String point) {
-        String what =
-                switch (rule) {
-                    case SERVICE -> "usage point " + point;
-                    case UNIT -> "uom " + FeedImport.words(summary.consumption.unit);
-                    case VALUE -> "value " + FeedImport.words(summary.consumption.value);
-                    case AMOUNT -> "billLastPeriod " + FeedImport.words(summary.amount);
-                    case CURRENCY -> "currency " + FeedImport.words(summary.currency);
-                    case QUALITY -> "quality " + FeedImport.words(summary.quality);
-                    case TARIFF -> summary.tariff;
-                    case ITEM -> summary.badItem;
-                    default -> "duration " + FeedImport.words(summary.period.seconds);
-                };
+        String what = switch (rule) {
+            case SERVICE -> "usage point " + point;
+            case UNIT -> "uom " + FeedImport.words(summary.consumption.unit);
+            case VALUE -> "value " + FeedImport.words(summary.consumption.value);
+            case AMOUNT -> "billLastPeriod " + FeedImport.words(summary.amount);
+            case CURRENCY -> "currency " + FeedImport.words(summary.currency);
+            case QUALITY -> "quality " + FeedImport.words(summary.quality);
+            case TARIFF -> summary.tariff;
+            case ITEM -> summary.badItem;
+            default -> "duration " + FeedImport.words(summary.period.seconds);
+        };
         return what + " at " + FeedImport.words(summary.period.start);
     }
 

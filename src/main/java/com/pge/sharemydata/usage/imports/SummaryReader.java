@@ -59,7 +59,7 @@ final class SummaryReader {
         try {
             summary.items.add(new BillItem(
                     note,
-                    (int) Math.clamp(kind, -1, Integer.MAX_VALUE),
+                    Math.clamp(kind, -1, Integer.MAX_VALUE),
                     number(amount),
                     number(rounding),
                     number(unitCost),
@@ -76,8 +76,8 @@ final class SummaryReader {
             return null;
         }
         return new BillItem.Measurement(
-                (int) Math.clamp(orZero(measured.powerOfTen), -12, 12),
-                (int) Math.clamp(orZero(measured.unit), 0, Short.MAX_VALUE),
+                Math.clamp(orZero(measured.powerOfTen), -12, 12),
+                Math.clamp(orZero(measured.unit), 0, Short.MAX_VALUE),
                 value);
     }
 

@@ -87,8 +87,7 @@ final class MeterImportsView extends Page implements BeforeEnterObserver {
         number("usage.imports.rows", MeterImportRow::rows);
         number("usage.imports.refused", MeterImportRow::refused);
         history.setItemsPageable(imports::newest);
-        history.setEmptyStateComponent(
-                new EmptyState("upload", "usage.imports.none.title", "usage.imports.none.text"));
+        history.setEmptyStateComponent(new EmptyState("upload", "usage.imports.none.title", "usage.imports.none.text"));
         history.getElement().setAttribute("aria-label", getTranslation("usage.imports.history"));
     }
 

@@ -94,9 +94,7 @@ class MeterImportController {
     }
 
     private ResponseEntity<MeterImportReport> take(MeterFile file, HttpServletRequest request) throws IOException {
-        return ResponseEntity.ok()
-                .header(ID, file.id().toString())
-                .body(imports.take(file, request.getInputStream()));
+        return ResponseEntity.ok().header(ID, file.id().toString()).body(imports.take(file, request.getInputStream()));
     }
 
     private static MeterImportId id(@Nullable String given) {
@@ -108,6 +106,7 @@ class MeterImportController {
     /** application/atom+xml, application/xml, text/xml and their like. */
     private static boolean isXml(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().endsWith("xml");
+        return type != null
+                && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().endsWith("xml");
     }
 }

@@ -20,12 +20,11 @@ class ProgramErrors {
 
     @ExceptionHandler
     ProblemDetail refused(RuleViolation refusal) {
-        HttpStatus status =
-                switch (refusal.messageKey()) {
-                    case "usage.error.import-unknown" -> HttpStatus.NOT_FOUND;
-                    case "usage.error.import-running" -> HttpStatus.CONFLICT;
-                    default -> HttpStatus.BAD_REQUEST;
-                };
+        HttpStatus status = switch (refusal.messageKey()) {
+            case "usage.error.import-unknown" -> HttpStatus.NOT_FOUND;
+            case "usage.error.import-running" -> HttpStatus.CONFLICT;
+            default -> HttpStatus.BAD_REQUEST;
+        };
         return ProblemDetail.forStatusAndDetail(
                 status, texts.text(refusal.messageKey(), Languages.ENGLISH, refusal.arguments()));
     }

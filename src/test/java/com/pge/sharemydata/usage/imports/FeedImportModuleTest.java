@@ -55,8 +55,10 @@ class FeedImportModuleTest {
                 usagePoint(point),
                 meterReading(point),
                 electric(3600, 0),
-                block(point, reading(start(0), 3600, "<e:cost>974</e:cost>" + value(282) + "<e:tou>6</e:tou>")
-                        + reading(start(1), 3600, value(-5)))));
+                block(
+                        point,
+                        reading(start(0), 3600, "<e:cost>974</e:cost>" + value(282) + "<e:tou>6</e:tou>")
+                                + reading(start(1), 3600, value(-5)))));
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.complete()).isTrue();
@@ -76,12 +78,16 @@ class FeedImportModuleTest {
     void takesEntriesInAnyOrderAndABareOne() {
         String block = block(point, reading(start(0), 900, value(7)));
 
-        assertThat(take(feed(block, electric(900, 3), meterReading(point), usagePoint(point))).problems())
+        assertThat(take(feed(block, electric(900, 3), meterReading(point), usagePoint(point)))
+                        .problems())
                 .isEmpty();
         assertThat(files.values(files.electric, Channel.QUARTER_HOURLY_USE)).containsExactly(7_000_000L);
 
         var file = new MeterFile(
-                MeterImportId.next(), GREEN_BUTTON, "one", FeedServices.of(List.of(files.electric.number()), "72:-3:19"));
+                MeterImportId.next(),
+                GREEN_BUTTON,
+                "one",
+                FeedServices.of(List.of(files.electric.number()), "72:-3:19"));
         String bare = block(point, reading(start(4), 900, value(1234)));
         assertThat(files.take(file, bare.getBytes(StandardCharsets.UTF_8)).problems())
                 .isEmpty();
@@ -94,7 +100,8 @@ class FeedImportModuleTest {
                 + "</e:start></e:interval><e:IntervalReading>" + value(1) + "</e:IntervalReading><e:IntervalReading>"
                 + value(2) + "</e:IntervalReading><e:IntervalReading>" + value(3) + "</e:IntervalReading>";
 
-        assertThat(take(feed(meterReading(point), electric(3600, 0), block(point, readings))).days())
+        assertThat(take(feed(meterReading(point), electric(3600, 0), block(point, readings)))
+                        .days())
                 .isEqualTo(new Taken(2, 0, 0));
         assertThat(files.values(files.electric, Channel.HOURLY_USE)).containsExactly(1000L, 2000L, 3000L);
     }
@@ -156,7 +163,8 @@ class FeedImportModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<e:value>1e3</e:value>", "<e:value></e:value>", "", "<e:value>99999999999999999999</e:value>"})
+    @ValueSource(
+            strings = {"<e:value>1e3</e:value>", "<e:value></e:value>", "", "<e:value>99999999999999999999</e:value>"})
     void refusesWhatIsNoNumber(String value) {
         assertThat(take(of(reading(start(0), 3600, value))).problems())
                 .extracting(MeterImportProblem::rule)
@@ -214,7 +222,8 @@ class FeedImportModuleTest {
         String measured = "<powerOfTenMultiplier>0</powerOfTenMultiplier><uom>72</uom><value>412000</value>";
         String summary = "<billingPeriod>" + period + "</billingPeriod><billLastPeriod>23364000</billLastPeriod>"
                 + "<costAdditionalDetailLastPeriod><amount>1200000</amount><note>Part Peak Energy Charge</note>"
-                + "<measurement>" + measured + "</measurement><itemKind>3</itemKind><unitCost>12000</unitCost><itemPeriod>"
+                + "<measurement>" + measured
+                + "</measurement><itemKind>3</itemKind><unitCost>12000</unitCost><itemPeriod>"
                 + period + "</itemPeriod></costAdditionalDetailLastPeriod><currency>840</currency>"
                 + "<overallConsumptionLastPeriod>" + measured + "</overallConsumptionLastPeriod>"
                 + "<qualityOfReading>17</qualityOfReading><statusTimeStamp>1440109957</statusTimeStamp>"

@@ -56,7 +56,9 @@ class FeedSamplesModuleTest {
 
         assertThat(take(sample, files.electric, "").problems()).isEmpty();
 
-        assertThat(readings(given(files.electric), -3)).isEqualTo(readings(sample, -3)).hasSize(48);
+        assertThat(readings(given(files.electric), -3))
+                .isEqualTo(readings(sample, -3))
+                .hasSize(48);
     }
 
     @Test
@@ -69,11 +71,7 @@ class FeedSamplesModuleTest {
         assertThat(readings(given, -3)).isEqualTo(readings(sample, 0)).hasSize(480);
         assertThat(facts(given, "UsageSummary", "billLastPeriod", "costAdditionalLastPeriod", "currency"))
                 .isEqualTo(facts(
-                        sample,
-                        "ElectricPowerUsageSummary",
-                        "billLastPeriod",
-                        "costAdditionalLastPeriod",
-                        "currency"));
+                        sample, "ElectricPowerUsageSummary", "billLastPeriod", "costAdditionalLastPeriod", "currency"));
     }
 
     @Test

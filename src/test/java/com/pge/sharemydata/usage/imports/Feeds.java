@@ -61,9 +61,11 @@ final class Feeds {
     }
 
     static String electric(int interval, int power) {
-        return readingType(1, "<accumulationBehaviour>4</accumulationBehaviour><flowDirection>1</flowDirection>"
-                + "<intervalLength>" + interval + "</intervalLength><powerOfTenMultiplier>" + power
-                + "</powerOfTenMultiplier><uom>72</uom>");
+        return readingType(
+                1,
+                "<accumulationBehaviour>4</accumulationBehaviour><flowDirection>1</flowDirection>"
+                        + "<intervalLength>" + interval + "</intervalLength><powerOfTenMultiplier>" + power
+                        + "</powerOfTenMultiplier><uom>72</uom>");
     }
 
     /** @param readings of the block */

@@ -104,8 +104,8 @@ class HostileFeedsModuleTest {
     void readsNoGigabyteIntoMemory(String start, String more) {
         var document = new SequenceInputStream(bytes(start), new Repeated(more, GIGABYTE));
 
-        MeterImportReport report = new MeterFiles(portal)
-                .take(new MeterFile(MeterImportKind.GREEN_BUTTON, "endless"), document);
+        MeterImportReport report =
+                new MeterFiles(portal).take(new MeterFile(MeterImportKind.GREEN_BUTTON, "endless"), document);
 
         assertThat(report.problems())
                 .extracting(MeterImportProblem::rule)
@@ -163,6 +163,18 @@ class HostileFeedsModuleTest {
             int one = text[next];
             next = (next + 1) % text.length;
             return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int read = 0;
+            for (int one = read(); one >= 0; one = read()) {
+                into[offset + read++] = (byte) one;
+                if (read == length) {
+                    break;
+                }
+            }
+            return read == 0 ? -1 : read;
         }
     }
 }

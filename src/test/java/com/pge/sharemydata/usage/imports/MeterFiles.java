@@ -48,7 +48,10 @@ final class MeterFiles {
     MeterFiles since(LocalDate day) {
         for (ServiceRow service : List.of(electric, gas)) {
             portal.getBean(JdbcTemplate.class)
-                    .update("update service_agreement set start_date = ? where id = ?", day, service.id().id());
+                    .update(
+                            "update service_agreement set start_date = ? where id = ?",
+                            day,
+                            service.id().id());
         }
         return this;
     }
@@ -72,7 +75,10 @@ final class MeterFiles {
     }
 
     MeterImportRow find(MeterImportId id) {
-        return as("system", Roles.UTILITY_SYSTEM, () -> portal.getBean(MeterImports.class).find(id));
+        return as(
+                "system",
+                Roles.UTILITY_SYSTEM,
+                () -> portal.getBean(MeterImports.class).find(id));
     }
 
     List<MeterDay> days(ServiceRow service, Channel channel) {
@@ -85,8 +91,7 @@ final class MeterFiles {
 
     List<Long> values(ServiceRow service, Channel channel) {
         List<Long> values = new ArrayList<>();
-        days(service, channel)
-                .forEach(day -> day.readings().forEach((_, value, _, _, _) -> values.add(value)));
+        days(service, channel).forEach(day -> day.readings().forEach((_, value, _, _, _) -> values.add(value)));
         return values;
     }
 

@@ -41,23 +41,20 @@ class ResumedImportsModuleTest {
     void sevenYears() {
         files = new MeterFiles(portal);
         days = new SyntheticMeter(21, SyntheticHome.PLAIN)
-                .days(
-                        files.electric.id(),
-                        Channel.HOURLY_USE,
-                        LocalDate.of(2019, 7, 1),
-                        LocalDate.of(2026, 6, 30))
+                .days(files.electric.id(), Channel.HOURLY_USE, LocalDate.of(2019, 7, 1), LocalDate.of(2026, 6, 30))
                 .toList();
         var text = new StringBuilder(HEADER).append("no,such,row\n");
         for (DeliveredDay day : days) {
             long start = Channel.startOf(day.day()).getEpochSecond();
-            day.readings().forEach((slot, value, _, quality, _) -> text.append(files.electric.number())
-                    .append(",delivered,3600,")
-                    .append(start + slot * 3600L)
-                    .append(',')
-                    .append(value / 1000)
-                    .append(",Wh,")
-                    .append(quality)
-                    .append('\n'));
+            day.readings()
+                    .forEach((slot, value, _, quality, _) -> text.append(files.electric.number())
+                            .append(",delivered,3600,")
+                            .append(start + slot * 3600L)
+                            .append(',')
+                            .append(value / 1000)
+                            .append(",Wh,")
+                            .append(quality)
+                            .append('\n'));
         }
         content = text.toString().getBytes(StandardCharsets.US_ASCII);
         file = new MeterFile(MeterImportId.next(), MeterImportKind.READINGS_CSV, "readings.csv", FeedServices.OWN);
