@@ -118,6 +118,13 @@ class CustomerTable {
                 .list();
     }
 
+    Optional<ServiceRow> ofUsagePoint(String id) {
+        return jdbc.sql(SERVICE + " WHERE s.usage_point_id = :id")
+                .param("id", id)
+                .query(CustomerTable::service)
+                .optional();
+    }
+
     Optional<CustomerId> ofNumber(String number) {
         return jdbc.sql("SELECT id FROM customer WHERE number = :number")
                 .param("number", number)

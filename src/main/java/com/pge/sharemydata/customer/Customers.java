@@ -63,6 +63,11 @@ public class Customers {
         return table.agreements(number);
     }
 
+    /** The agreement whose public id this is. For modules above, which have checked their caller. */
+    public Optional<ServiceRow> ofUsagePoint(String id) {
+        return table.ofUsagePoint(id);
+    }
+
     /** The people who may act as this customer. For modules above, which have checked their caller. */
     public Set<String> subjects(CustomerId customer) {
         return people.subjects(customer);

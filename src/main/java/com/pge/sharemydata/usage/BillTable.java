@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Bills, one row each, and the rows they were before they were corrected. */
 @Repository
@@ -16,12 +18,16 @@ class BillTable {
 
     private static final String COLUMNS =
             "service_agreement, last_day, first_day, version, amount, additional, currency,"
-                    + " consumption, quality, tariff, published_at, updated_at";
+                    + " consumption, quality, tariff, items, published_at, updated_at";
+
+    private static final TypeReference<List<BillItem>> ITEMS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
+    private final JsonMapper json;
 
-    BillTable(JdbcTemplate jdbc) {
+    BillTable(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     List<Bill.Published> find(ServiceAgreementId agreement, DayRange range) {
@@ -40,7 +46,7 @@ class BillTable {
     Taken write(Bill bill, Instant now) {
         Timestamp at = Timestamp.from(now);
         int added = jdbc.update(
-                "insert ignore into usage_bill (" + COLUMNS + ") values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert ignore into usage_bill (" + COLUMNS + ") values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 bill.agreement().id(),
                 bill.lastDay(),
                 bill.firstDay(),
@@ -50,6 +56,7 @@ class BillTable {
                 bill.consumption(),
                 bill.quality(),
                 bill.tariff(),
+                json.writeValueAsString(bill.items()),
                 at,
                 at);
         if (added == 1) {
@@ -75,7 +82,7 @@ class BillTable {
                 bill.lastDay());
         jdbc.update(
                 "update usage_bill set version = version + 1, first_day = ?, amount = ?, additional = ?, currency = ?,"
-                        + " consumption = ?, quality = ?, tariff = ?, updated_at = ?"
+                        + " consumption = ?, quality = ?, tariff = ?, items = ?, updated_at = ?"
                         + " where service_agreement = ? and last_day = ?",
                 bill.firstDay(),
                 bill.amount(),
@@ -84,12 +91,13 @@ class BillTable {
                 bill.consumption(),
                 bill.quality(),
                 bill.tariff(),
+                json.writeValueAsString(bill.items()),
                 at,
                 bill.agreement().id(),
                 bill.lastDay());
     }
 
-    private static Bill.Published published(ServiceAgreementId agreement, ResultSet row) throws SQLException {
+    private Bill.Published published(ServiceAgreementId agreement, ResultSet row) throws SQLException {
         var bill = new Bill(
                 agreement,
                 row.getObject("first_day", LocalDate.class),
@@ -99,7 +107,8 @@ class BillTable {
                 row.getInt("currency"),
                 row.getLong("consumption"),
                 row.getInt("quality"),
-                row.getString("tariff"));
+                row.getString("tariff"),
+                json.readValue(row.getString("items"), ITEMS));
         return new Bill.Published(
                 bill,
                 row.getTimestamp("published_at").toInstant(),

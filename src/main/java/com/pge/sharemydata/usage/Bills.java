@@ -4,7 +4,10 @@ import com.pge.sharemydata.customer.ServiceAgreementId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Bills {
+
+    /** One order for all writers: two of them wait for each other, and neither forever. */
+    private static final Comparator<Bill> ORDER =
+            Comparator.comparing((Bill bill) -> bill.agreement().toString()).thenComparing(Bill::lastDay);
 
     private final BillTable table;
     private final Clock clock;
@@ -28,8 +35,9 @@ public class Bills {
 
     /** Takes bills from the utility's systems; the same again changes nothing, other content is a correction. */
     @Transactional
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20)
     public Taken take(List<Bill> bills) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return bills.stream().map(bill -> table.write(bill, now)).reduce(Taken.NOTHING, Taken::and);
+        return bills.stream().sorted(ORDER).map(bill -> table.write(bill, now)).reduce(Taken.NOTHING, Taken::and);
     }
 }

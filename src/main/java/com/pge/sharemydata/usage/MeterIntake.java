@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +33,9 @@ public class MeterIntake {
         this.clock = clock;
     }
 
-    /** All or nothing. A day of an agreement and channel stands among them once. */
+    /** All or nothing. A day of an agreement and channel stands among them once. A deadlock is tried once more. */
     @Transactional
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 1, delay = 20)
     public Taken take(List<DeliveredDay> delivered) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<DeliveredDay> ordered = delivered.stream().sorted(ORDER).toList();

@@ -104,8 +104,8 @@ final class BenchPortal implements AutoCloseable {
     }
 
     /** How many readings a second come in from a file, all of them new. */
-    double importedPerSecond(String number) {
-        return Double.parseDouble(door("/import?number=" + number));
+    double importedPerSecond(String number, String format) {
+        return Double.parseDouble(door("/import?number=" + number + "&format=" + format));
     }
 
     /** What is alive in the portal's heap. */

@@ -79,9 +79,10 @@ final class BenchRun {
 
     /** How many readings a second come in from a file; the file is made once. */
     private String imported(HttpExchange exchange) {
-        String number = CookieBrowser.parameters(exchange.getRequestURI()).getOrDefault("number", "");
-        return Double.toString(files.computeIfAbsent(number, one -> new ImportBench(portal, one))
-                .readingsPerSecond());
+        var asked = CookieBrowser.parameters(exchange.getRequestURI());
+        var bench = files.computeIfAbsent(asked.getOrDefault("number", ""), one -> new ImportBench(portal, one));
+        boolean isXml = "xml".equals(asked.get("format"));
+        return Double.toString(isXml ? bench.feedReadingsPerSecond() : bench.readingsPerSecond());
     }
 
     /** The bytes that are alive. */

@@ -68,14 +68,18 @@ final class GreenButtonBench {
     }
 
     private void imports() {
-        List<Double> perSecond = new ArrayList<>();
+        List<Double> rows = new ArrayList<>();
+        List<Double> feeds = new ArrayList<>();
         for (int round = -2; round < ROUNDS; round++) {
-            double rate = portal.importedPerSecond(FLEET);
+            double ofRows = portal.importedPerSecond(FLEET, "csv");
+            double ofFeed = portal.importedPerSecond(FLEET, "xml");
             if (round >= 0) {
-                perSecond.add(rate);
+                rows.add(ofRows);
+                feeds.add(ofFeed);
             }
         }
-        figures.add("import.readings", "1/s", perSecond, "from CSV: three services, two years of 15 minutes, all new");
+        figures.add("import.readings", "1/s", rows, "from CSV: three services, two years of 15 minutes, all new");
+        figures.add("import.xml", "1/s", feeds, "the same from Green Button");
     }
 
     /** A year of 15-minute readings, beside the same bytes as a file; another service each time. */

@@ -6,10 +6,13 @@ import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.usage.Channel;
-import com.pge.sharemydata.usage.ReadingImports;
-import com.pge.sharemydata.usage.ReadingsReport;
+import com.pge.sharemydata.usage.DeliveredDay;
 import com.pge.sharemydata.usage.SyntheticHome;
 import com.pge.sharemydata.usage.SyntheticMeter;
+import com.pge.sharemydata.usage.imports.MeterFile;
+import com.pge.sharemydata.usage.imports.MeterImportKind;
+import com.pge.sharemydata.usage.imports.MeterImportReport;
+import com.pge.sharemydata.usage.imports.MeterImports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +30,8 @@ final class ImportBench {
 
     private final LocalPortal portal;
     private final List<ServiceRow> services;
-    private final byte[] file;
+    private final byte[] rows;
+    private final byte[] feed;
 
     /** @param number of a customer with electric services, whose readings are forgotten each time */
     ImportBench(LocalPortal portal, String number) {
@@ -38,16 +42,27 @@ final class ImportBench {
                 .filter(service -> service.commodity() == Commodity.ELECTRIC)
                 .limit(3)
                 .toList();
-        this.file = file();
+        this.rows = rows();
+        this.feed = feed();
     }
 
+    /** From comma-separated values. */
     double readingsPerSecond() {
+        return readingsPerSecond(MeterImportKind.READINGS_CSV, rows);
+    }
+
+    /** The same from Green Button. */
+    double feedReadingsPerSecond() {
+        return readingsPerSecond(MeterImportKind.GREEN_BUTTON, feed);
+    }
+
+    private double readingsPerSecond(MeterImportKind kind, byte[] file) {
         var database = portal.bean(JdbcTemplate.class);
         services.forEach(service -> database.update(
                 "delete from usage_day where service_agreement = ?",
                 service.id().id()));
         long began = System.nanoTime();
-        ReadingsReport report = DemoPerson.ADMINISTRATOR.does(this::imported, Roles.PROGRAM_ADMIN);
+        MeterImportReport report = DemoPerson.ADMINISTRATOR.does(() -> imported(kind, file), Roles.PROGRAM_ADMIN);
         double seconds = (System.nanoTime() - began) / 1e9;
         if (report.refused() > 0 || report.days().changed() + report.days().unchanged() > 0) {
             throw new IllegalStateException("Not all of it was new and sound: " + report.problems());
@@ -55,16 +70,20 @@ final class ImportBench {
         return report.rows() / seconds;
     }
 
-    private ReadingsReport imported() {
+    private MeterImportReport imported(MeterImportKind kind, byte[] file) {
         try {
-            return portal.bean(ReadingImports.class).importCsv(new ByteArrayInputStream(file));
+            return portal.bean(MeterImports.class).take(new MeterFile(kind, "bench"), new ByteArrayInputStream(file));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private byte[] file() {
-        LocalDate last = LocalDate.now(Clock.system(Dates.PACIFIC)).minusDays(1);
+    private static LocalDate last() {
+        return LocalDate.now(Clock.system(Dates.PACIFIC)).minusDays(1);
+    }
+
+    private byte[] rows() {
+        LocalDate last = last();
         var text =
                 new StringBuilder("service_id,direction,interval_seconds,start,value,unit,quality,cost,time_of_use\n");
         for (ServiceRow service : services) {
@@ -85,5 +104,44 @@ final class ImportBench {
                                     .append('\n')));
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Written here by hand: what reads it is not measured by what the portal writes. */
+    private byte[] feed() {
+        LocalDate last = last();
+        var text = new StringBuilder(
+                "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:e='http://naesb.org/espi'><title>bench</title>");
+        text.append("<entry><link rel='self' href='/ReadingType/1'/><content><e:ReadingType>")
+                .append("<e:flowDirection>1</e:flowDirection><e:intervalLength>900</e:intervalLength>")
+                .append("<e:powerOfTenMultiplier>-3</e:powerOfTenMultiplier><e:uom>72</e:uom>")
+                .append("</e:ReadingType></content></entry>");
+        for (ServiceRow service : services) {
+            String meter = "/UsagePoint/" + service.usagePointId() + "/MeterReading/1";
+            text.append("<entry><link rel='self' href='").append(meter).append("'/><link rel='related' href='");
+            text.append(meter).append("/IntervalBlock'/><link rel='related' href='/ReadingType/1'/><content>");
+            text.append("<e:MeterReading/></content></entry>");
+            new SyntheticMeter(Long.parseLong(service.number()), SyntheticHome.SHOP)
+                    .days(service.id(), Channel.QUARTER_HOURLY_USE, last.minusMonths(MONTHS), last)
+                    .forEach(day -> append(text, meter, day));
+        }
+        return text.append("</feed>").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void append(StringBuilder text, String meter, DeliveredDay day) {
+        long start = Channel.startOf(day.day()).getEpochSecond();
+        text.append("<entry><link rel='up' href='").append(meter).append("/IntervalBlock'/><content><e:IntervalBlock>");
+        day.readings()
+                .forEach((slot, value, cost, quality, timeOfUse) -> text.append("<e:IntervalReading><e:cost>")
+                        .append(cost)
+                        .append("</e:cost><e:ReadingQuality><e:quality>")
+                        .append(quality)
+                        .append("</e:quality></e:ReadingQuality><e:timePeriod><e:duration>900</e:duration><e:start>")
+                        .append(start + slot * 900L)
+                        .append("</e:start></e:timePeriod><e:value>")
+                        .append(value)
+                        .append("</e:value><e:tou>")
+                        .append(timeOfUse)
+                        .append("</e:tou></e:IntervalReading>"));
+        text.append("</e:IntervalBlock></content></entry>");
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 @DatabaseTest
 class MeterDataModuleTest {
@@ -208,7 +209,12 @@ class MeterDataModuleTest {
     }
 
     private UsagePartitions partitionsAt(Instant now, int months) {
-        return new UsagePartitions(database, new UsageSettings(months, 3, 1024, 1000), at(now));
+        return new UsagePartitions(database, settings(months), at(now));
+    }
+
+    private static UsageSettings settings(int months) {
+        return new UsageSettings(
+                months, 3, 1024, 1000, DataSize.ofMegabytes(1), Duration.ofHours(1), Duration.ofSeconds(2));
     }
 
     private List<@Nullable String> partitions() {

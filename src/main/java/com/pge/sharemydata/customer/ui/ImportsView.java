@@ -12,10 +12,12 @@ import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.ErrorHandling;
 import com.pge.sharemydata.ui.Page;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,31 +52,49 @@ final class ImportsView extends Page {
     }
 
     private void showHistory() {
+        history.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         history.addColumn(row -> Dates.dateTime(row.endedAt()))
                 .setHeader(getTranslation("customer.imports.at"))
-                .setFlexGrow(2);
+                .setWidth("13em")
+                .setFlexGrow(0);
         history.addColumn(ImportRow::fileName)
                 .setHeader(getTranslation("customer.imports.file"))
+                .setWidth("12em")
                 .setFlexGrow(2);
-        history.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        history.addColumn(ImportRow::importer).setHeader(getTranslation("customer.imports.importer"));
-        history.addColumn(ImportRow::rows).setHeader(getTranslation("customer.imports.rows"));
-        history.addColumn(ImportRow::added).setHeader(getTranslation("customer.imports.added"));
-        history.addColumn(ImportRow::changed).setHeader(getTranslation("customer.imports.changed"));
-        history.addColumn(ImportRow::unchanged).setHeader(getTranslation("customer.imports.unchanged"));
-        history.addColumn(ImportRow::refused).setHeader(getTranslation("customer.imports.refused"));
+        history.addColumn(ImportRow::importer)
+                .setHeader(getTranslation("customer.imports.importer"))
+                .setWidth("10em")
+                .setFlexGrow(1);
+        number("customer.imports.rows", ImportRow::rows);
+        number("customer.imports.added", ImportRow::added);
+        number("customer.imports.changed", ImportRow::changed);
+        number("customer.imports.unchanged", ImportRow::unchanged);
+        number("customer.imports.refused", ImportRow::refused);
         history.addColumn(row -> getTranslation(
                         row.complete() ? "customer.imports.complete.yes" : "customer.imports.complete.no"))
-                .setHeader(getTranslation("customer.imports.complete"));
+                .setHeader(getTranslation("customer.imports.complete"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         history.setItemsPageable(imports::history);
         history.setEmptyStateComponent(
                 new EmptyState("upload", "customer.imports.none.title", "customer.imports.none.text"));
         history.getElement().setAttribute("aria-label", getTranslation("customer.imports.history"));
     }
 
+    private void number(String titleKey, ValueProvider<ImportRow, Long> of) {
+        history.addColumn(of)
+                .setHeader(getTranslation(titleKey))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
     private void showProblems() {
         problems.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        problems.addColumn(ImportProblem::line).setHeader(getTranslation("customer.imports.line"));
+        problems.addColumn(ImportProblem::line)
+                .setHeader(getTranslation("customer.imports.line"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         problems.addColumn(ImportProblem::field).setHeader(getTranslation("customer.imports.field"));
         problems.addColumn(ImportProblem::rule).setHeader(getTranslation("customer.imports.rule"));
         problems.addColumn(ImportProblem::found).setHeader(getTranslation("customer.imports.found"));

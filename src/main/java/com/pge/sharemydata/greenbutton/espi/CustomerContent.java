@@ -2,7 +2,9 @@ package com.pge.sharemydata.greenbutton.espi;
 
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Address;
 import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.ProgramEnrollment;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Resources that tell of a customer; what is not shared is left out of them. */
@@ -53,9 +55,11 @@ sealed interface CustomerContent extends Content {
      * @param number the utility's
      * @param start the first day of service
      * @param isOpen whether it has no end yet
+     * @param programs for demand response
      */
     record CustomerAgreement(
-            @Nullable String number, @Nullable LocalDate start, boolean isOpen) implements CustomerContent {
+            @Nullable String number, @Nullable LocalDate start, boolean isOpen, List<ProgramEnrollment> programs)
+            implements CustomerContent {
         @Override
         public void write(Xml xml) {
             xml.open("CustomerAgreement");
@@ -66,7 +70,26 @@ sealed interface CustomerContent extends Content {
                 xml.close();
                 xml.element("signDate", Channel.startOf(start).getEpochSecond());
             }
+            programs.forEach(program -> write(xml, program));
             xml.close();
+        }
+
+        private static void write(Xml xml, ProgramEnrollment program) {
+            xml.open("DemandResponseProgram");
+            xml.element("programName", program.name());
+            xml.element("enrollmentStatus", program.status().espi());
+            date(xml, program.enrolledOn(), "CUST_DR_PROGRAM_ENROLLMENT_DATE");
+            date(xml, program.endedOn(), "CUST_DR_PROGRAM_DE_ENROLLMENT_DATE");
+            xml.close();
+        }
+
+        private static void date(Xml xml, @Nullable LocalDate day, String what) {
+            if (day != null) {
+                xml.open("programDate");
+                xml.element("programDate", Channel.startOf(day).getEpochSecond());
+                xml.element("programDateDescription", what);
+                xml.close();
+            }
         }
     }
 }

@@ -91,7 +91,8 @@ public final class CustomerDocuments {
                     self,
                     agreements,
                     "CustomerAgreement",
-                    new CustomerAgreement(agreement.number(), agreement.start(), agreement.isOpen()),
+                    new CustomerAgreement(
+                            agreement.number(), agreement.start(), agreement.isOpen(), agreement.programs()),
                     address == null ? usagePoint : locations));
         }
 

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.espi;
 
+import com.pge.sharemydata.usage.ProgramEnrollment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +34,20 @@ public record SharedCustomer(String id, @Nullable String name, Instant since, Li
      * @param number the utility's
      * @param start the first day of service
      * @param isOpen whether it has no end yet
+     * @param programs for demand response; none where they are not shared
      */
     public record Agreement(
             String usagePoint,
             @Nullable String number,
             @Nullable LocalDate start,
             boolean isOpen,
-            @Nullable Address address) {}
+            @Nullable Address address,
+            List<ProgramEnrollment> programs) {
+
+        public Agreement {
+            programs = List.copyOf(programs);
+        }
+    }
 
     /** Where something is delivered. */
     public record Address(String street, String city, String state, String postalCode) {}

@@ -1,9 +1,11 @@
 package com.pge.sharemydata.greenbutton.espi;
 
 import com.pge.sharemydata.usage.Bill;
+import com.pge.sharemydata.usage.BillItem;
 import com.pge.sharemydata.usage.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one bill says.
@@ -33,6 +35,7 @@ record UsageSummary(Bill bill, ReadingType measured, Instant stated) implements 
         xml.close();
         xml.element("billLastPeriod", bill.amount());
         xml.element("costAdditionalLastPeriod", bill.additional());
+        bill.items().forEach(item -> write(xml, item));
         xml.element("currency", bill.currency());
         xml.open("overallConsumptionLastPeriod");
         xml.element("powerOfTenMultiplier", measured.powerOfTen());
@@ -44,5 +47,35 @@ record UsageSummary(Bill bill, ReadingType measured, Instant stated) implements 
         xml.element("commodity", measured.commodity());
         xml.optional("tariffProfile", bill.tariff());
         xml.close();
+    }
+
+    /** A line, in the schema's order. */
+    private static void write(Xml xml, BillItem item) {
+        xml.open("costAdditionalDetailLastPeriod");
+        optional(xml, "amount", item.amount());
+        optional(xml, "rounding", item.rounding());
+        xml.element("note", item.note());
+        if (item.measured() != null) {
+            xml.open("measurement");
+            xml.element("powerOfTenMultiplier", item.measured().powerOfTen());
+            xml.element("uom", item.measured().unit());
+            xml.element("value", item.measured().value());
+            xml.close();
+        }
+        xml.element("itemKind", item.kind());
+        optional(xml, "unitCost", item.unitCost());
+        if (item.period() != null) {
+            xml.open("itemPeriod");
+            xml.element("duration", item.period().seconds());
+            xml.element("start", item.period().start());
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private static void optional(Xml xml, String name, @Nullable Long number) {
+        if (number != null) {
+            xml.element(name, number);
+        }
     }
 }

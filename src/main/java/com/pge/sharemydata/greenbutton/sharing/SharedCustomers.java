@@ -7,10 +7,12 @@ import com.pge.sharemydata.greenbutton.AuthorizedScope;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.usage.Programs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,13 @@ public class SharedCustomers {
 
     private final Customers customers;
     private final AuthorizedScope scopes;
+    private final Programs programs;
     private final Clock clock;
 
-    SharedCustomers(Customers customers, AuthorizedScope scopes, Clock clock) {
+    SharedCustomers(Customers customers, AuthorizedScope scopes, Programs programs, Clock clock) {
         this.customers = customers;
         this.scopes = scopes;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -43,12 +47,14 @@ public class SharedCustomers {
                         .map(account -> new SharedCustomer.Account(
                                 tellsNumbers ? account.getKey() : null,
                                 account.getValue().stream()
-                                        .map(service -> agreement(service, tellsName, tellsNumbers))
+                                        .map(service -> agreement(service, own.data()))
                                         .toList()))
                         .toList());
     }
 
-    private SharedCustomer.Agreement agreement(ServiceRow service, boolean tellsAddress, boolean tellsNumbers) {
+    private SharedCustomer.Agreement agreement(ServiceRow service, Set<DataCategory> data) {
+        boolean tellsAddress = data.contains(DataCategory.BASIC);
+        boolean tellsNumbers = data.contains(DataCategory.ACCOUNT);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.PACIFIC);
         return new SharedCustomer.Agreement(
                 service.usagePointId(),
@@ -58,6 +64,7 @@ public class SharedCustomers {
                 tellsAddress
                         ? new SharedCustomer.Address(
                                 service.street(), service.city(), service.state(), service.postalCode())
-                        : null);
+                        : null,
+                data.contains(DataCategory.PROGRAM_ENROLLMENT) ? programs.of(service.id()) : List.of());
     }
 }

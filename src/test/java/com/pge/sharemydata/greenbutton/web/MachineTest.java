@@ -31,6 +31,7 @@ import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.usage.Bills;
 import com.pge.sharemydata.usage.MeterData;
+import com.pge.sharemydata.usage.Programs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -113,6 +114,9 @@ abstract class MachineTest {
 
     @MockitoBean
     Bills bills;
+
+    @MockitoBean
+    Programs programs;
 
     @MockitoBean
     Customers customers;

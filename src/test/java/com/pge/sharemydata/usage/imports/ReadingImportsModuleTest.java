@@ -1,4 +1,4 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
 
 import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,15 @@ import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.DayRange;
+import com.pge.sharemydata.usage.DeliveredDay;
+import com.pge.sharemydata.usage.MeterData;
+import com.pge.sharemydata.usage.MeterDay;
+import com.pge.sharemydata.usage.PackedReadings;
+import com.pge.sharemydata.usage.SyntheticHome;
+import com.pge.sharemydata.usage.SyntheticMeter;
+import com.pge.sharemydata.usage.Taken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +49,7 @@ class ReadingImportsModuleTest {
     ApplicationContext portal;
 
     @Autowired
-    ReadingImports imports;
+    MeterImports imports;
 
     private ServiceRow electric;
     private ServiceRow gas;
@@ -64,8 +73,8 @@ class ReadingImportsModuleTest {
                 .toList();
         String file = file(days);
 
-        ReadingsReport first = take(file);
-        ReadingsReport again = take(file);
+        MeterImportReport first = take(file);
+        MeterImportReport again = take(file);
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.complete()).isTrue();
@@ -84,7 +93,7 @@ class ReadingImportsModuleTest {
                 + "\r\n"
                 + "MWh,0.000001,17," + start(0) + ",3600,received," + electric.number();
 
-        ReadingsReport report = take(file);
+        MeterImportReport report = take(file);
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.rows()).isEqualTo(4);
@@ -125,7 +134,7 @@ class ReadingImportsModuleTest {
             String quality,
             String cost,
             String timeOfUse,
-            ReadingRule rule) {
+            MeterImportRule rule) {
         String bad = String.join(
                 ",",
                 service.equals("E") ? electric.number() : service,
@@ -138,10 +147,10 @@ class ReadingImportsModuleTest {
                 or(cost),
                 or(timeOfUse));
 
-        ReadingsReport report = take(HEADER + bad + "\n" + good(3));
+        MeterImportReport report = take(HEADER + bad + "\n" + good(3));
 
         assertThat(report.problems())
-                .extracting(ReadingProblem::line, ReadingProblem::rule)
+                .extracting(MeterImportProblem::line, MeterImportProblem::rule)
                 .containsExactly(tuple(2L, rule));
         assertThat(report.days().added()).isEqualTo(1);
         assertThat(values(electric, Channel.HOURLY_USE)).containsExactly(3000L);
@@ -151,8 +160,8 @@ class ReadingImportsModuleTest {
     void readsNothingWithoutItsColumns() {
         assertThat(take("")).satisfies(report -> assertThat(report.complete()).isFalse());
         assertThat(take("a,b,c\n1,2,3\n").problems())
-                .extracting(ReadingProblem::rule)
-                .containsExactly(ReadingRule.COLUMNS);
+                .extracting(MeterImportProblem::rule)
+                .containsExactly(MeterImportRule.COLUMNS);
         assertThat(take(HEADER.replace("quality", "start")).complete()).isFalse();
     }
 
@@ -160,8 +169,8 @@ class ReadingImportsModuleTest {
     void skipsRowsWithoutEndAndStopsAtTooManyProblems() {
         assertThat(take(HEADER + "x".repeat(5_000_000) + "\n" + good(3)))
                 .satisfies(report -> assertThat(report.problems())
-                        .extracting(ReadingProblem::rule)
-                        .containsExactly(ReadingRule.ROW_LENGTH))
+                        .extracting(MeterImportProblem::rule)
+                        .containsExactly(MeterImportRule.ROW_LENGTH))
                 .satisfies(report -> assertThat(report.days().added()).isEqualTo(1));
         assertThat(take(HEADER + "no,row\n".repeat(5000)))
                 .satisfies(report -> assertThat(report.refused()).isEqualTo(1000))
@@ -207,13 +216,15 @@ class ReadingImportsModuleTest {
         return file.toString();
     }
 
-    private ReadingsReport take(String file) {
+    private MeterImportReport take(String file) {
         return as("system", Roles.UTILITY_SYSTEM, () -> imported(file));
     }
 
-    private ReadingsReport imported(String file) {
+    private MeterImportReport imported(String file) {
         try {
-            return imports.importCsv(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+            return imports.take(
+                    new MeterFile(MeterImportKind.READINGS_CSV, "readings.csv"),
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,4 +1,6 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
+
+import com.pge.sharemydata.usage.DayReadings;
 
 /** Reads numbers from bytes. */
 final class Decimals {
@@ -39,6 +41,11 @@ final class Decimals {
         }
         boolean isNumber = rows.end(cell) - rows.start(cell) > (isNegative ? 1 : 0) + (decimals < 0 ? 0 : 1);
         return isNumber ? signed(scaled(digits, power - Math.max(decimals, 0)), isNegative) : NONE;
+    }
+
+    /** A whole number times a power of ten, rounded and bounded likewise. */
+    static long scale(long number, int power) {
+        return signed(scaled(Math.abs(number), power), number < 0);
     }
 
     /** A whole number of at most nine digits; -1 where it is none. */

@@ -1,8 +1,9 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
 
 import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.ServiceRow;
-import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.usage.Channel;
+import com.pge.sharemydata.usage.PackedReadings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Understands the rows of a file of readings. Rows mostly follow each other in time on one channel, so what was found out
  * for a row is kept for the next: the service, its channel, the day.
  */
-final class ReadingRows {
+final class ReadingRows implements ImportedRows {
 
     private static final byte[] DELIVERED = "delivered".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] RECEIVED = "received".getBytes(StandardCharsets.US_ASCII);
@@ -51,9 +52,7 @@ final class ReadingRows {
     private byte[] number = {};
     private List<ServiceRow> sameNumber = List.of();
     private @Nullable ServiceRow service;
-    private LocalDate day = LocalDate.EPOCH;
-    private long dayStart;
-    private long dayEnd;
+    private final DayCursor cursor = new DayCursor();
 
     ReadingRows(ByteRows rows, Function<String, List<ServiceRow>> agreements, Instant now, Target target) {
         this.rows = rows;
@@ -62,8 +61,8 @@ final class ReadingRows {
         this.target = target;
     }
 
-    /** Reads the header; false where a needed column is missing or one stands there twice. */
-    boolean readHeader() throws IOException {
+    @Override
+    public boolean readHeader() throws IOException {
         if (!rows.next()) {
             return false;
         }
@@ -79,67 +78,68 @@ final class ReadingRows {
                 .allMatch(columns::containsKey);
     }
 
-    /** Takes the row; the first rule that it breaks, or null. */
-    @Nullable
-    ReadingRule take() {
+    @Override
+    public @Nullable MeterImportRule take() {
         if (rows.isTooLong()) {
-            return ReadingRule.ROW_LENGTH;
+            return MeterImportRule.ROW_LENGTH;
         }
         if (!hasCells()) {
-            return ReadingRule.COLUMNS;
+            return MeterImportRule.COLUMNS;
         }
         long start = start();
         if (start == Decimals.NONE) {
-            return ReadingRule.START;
+            return MeterImportRule.START;
         }
-        findDay(start);
+        if (cursor.moveTo(start)) {
+            service = null;
+        }
         ServiceRow found = service();
         if (found == null) {
-            return ReadingRule.SERVICE;
+            return MeterImportRule.SERVICE;
         }
         return take(found, start);
     }
 
-    private @Nullable ReadingRule take(ServiceRow found, long start) {
-        ReadingUnit unit = unit(found.commodity());
+    private @Nullable MeterImportRule take(ServiceRow found, long start) {
+        ReadingUnit unit = ReadingUnit.in(rows, column(ReadingColumn.UNIT), found.commodity());
         if (unit == null) {
-            return ReadingRule.UNIT;
+            return MeterImportRule.UNIT;
         }
         Channel channel = channel(found.commodity());
         if (channel == null) {
-            return ReadingRule.CHANNEL;
+            return MeterImportRule.CHANNEL;
         }
-        int seconds = channel.seconds(day);
-        if ((start - dayStart) % seconds != 0) {
-            return ReadingRule.START;
+        int seconds = channel.seconds(cursor.day());
+        if ((start - cursor.start()) % seconds != 0) {
+            return MeterImportRule.START;
         }
         if (start + seconds > now) {
-            return ReadingRule.PAST;
+            return MeterImportRule.PAST;
         }
         long value = Decimals.read(rows, column(ReadingColumn.VALUE), unit.power());
         if (value == Decimals.NONE) {
-            return ReadingRule.VALUE;
+            return MeterImportRule.VALUE;
         }
-        return take(found, channel, (int) ((start - dayStart) / seconds), value);
+        return take(found, channel, (int) ((start - cursor.start()) / seconds), value);
     }
 
-    private @Nullable ReadingRule take(ServiceRow found, Channel channel, int slot, long value) {
+    private @Nullable MeterImportRule take(ServiceRow found, Channel channel, int slot, long value) {
         int quality = Decimals.whole(rows, column(ReadingColumn.QUALITY));
         if (quality < 0 || quality > MOST_QUALITY) {
-            return ReadingRule.QUALITY;
+            return MeterImportRule.QUALITY;
         }
         long cost = PackedReadings.NO_COST;
         if (has(ReadingColumn.COST)) {
             cost = Decimals.read(rows, column(ReadingColumn.COST), MILLICENTS);
             if (cost == Decimals.NONE) {
-                return ReadingRule.COST;
+                return MeterImportRule.COST;
             }
         }
         int timeOfUse = has(ReadingColumn.TIME_OF_USE) ? Decimals.whole(rows, column(ReadingColumn.TIME_OF_USE)) : 0;
         if (timeOfUse < 0 || timeOfUse > MOST_TIME_OF_USE) {
-            return ReadingRule.TIME_OF_USE;
+            return MeterImportRule.TIME_OF_USE;
         }
-        target.take(found, channel, day, slot, value, cost, quality, timeOfUse);
+        target.take(found, channel, cursor.day(), slot, value, cost, quality, timeOfUse);
         return null;
     }
 
@@ -174,16 +174,6 @@ final class ReadingRows {
         }
     }
 
-    private void findDay(long start) {
-        if (start < dayStart || start >= dayEnd) {
-            day = LocalDate.ofInstant(Instant.ofEpochSecond(start), Dates.PACIFIC);
-            dayStart = Channel.startOf(day).getEpochSecond();
-            dayEnd = dayStart + Channel.secondsOf(day);
-            service = null;
-        }
-    }
-
-    /** Whose service it was on that day: one number is one place, not one customer. */
     private @Nullable ServiceRow service() {
         int cell = column(ReadingColumn.SERVICE_ID);
         if (!rows.is(cell, number)) {
@@ -193,22 +183,9 @@ final class ReadingRows {
             service = null;
         }
         if (service == null) {
-            service = sameNumber.stream()
-                    .filter(one -> one.isCurrent(day))
-                    .findFirst()
-                    .orElse(null);
+            service = KnownServices.on(cursor.day(), sameNumber);
         }
         return service;
-    }
-
-    private @Nullable ReadingUnit unit(Commodity commodity) {
-        int cell = column(ReadingColumn.UNIT);
-        for (ReadingUnit unit : ReadingUnit.values()) {
-            if (unit.commodity() == commodity && unit.isIn(rows, cell)) {
-                return unit;
-            }
-        }
-        return null;
     }
 
     private @Nullable Channel channel(Commodity commodity) {

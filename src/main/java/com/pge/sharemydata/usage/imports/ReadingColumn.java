@@ -1,4 +1,4 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package com.pge.sharemydata.usage;
+package com.pge.sharemydata.usage.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +70,13 @@ final class ByteRows {
         return new String(row, start(cell), end(cell) - start(cell), StandardCharsets.UTF_8).strip();
     }
 
+    /** The same, without the quotes around it. */
+    String unquoted(int cell) {
+        String text = text(cell);
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return isQuoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+    }
+
     boolean is(int cell, byte[] text) {
         int start = start(cell);
         return Arrays.equals(row, start, end(cell), text, 0, text.length);
@@ -113,8 +120,11 @@ final class ByteRows {
 
     private void split() {
         cells = 0;
+        boolean isQuoted = false;
         for (int position = 0; position < length && cells < MOST_CELLS - 1; position++) {
-            if (row[position] == ',') {
+            // RFC 4180, 2.6: a comma between quotes parts nothing.
+            isQuoted ^= row[position] == '"';
+            if (row[position] == ',' && !isQuoted) {
                 ends[cells++] = position;
             }
         }
