@@ -11,39 +11,39 @@ sealed interface CustomerContent extends Content {
     /** @param name as on the bill */
     record Customer(@Nullable String name) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("Customer");
-            xml.optional("name", name);
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("Customer");
+            out.optional("name", name);
+            out.close();
         }
     }
 
     /** Where something is delivered. */
     record ServiceLocation(Address address) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("ServiceLocation");
-            xml.open("mainAddress");
-            xml.open("streetDetail");
-            xml.element("addressGeneral", address.street());
-            xml.close();
-            xml.open("townDetail");
-            xml.element("code", address.postalCode());
-            xml.element("name", address.city());
-            xml.element("stateOrProvince", address.state());
-            xml.close();
-            xml.close();
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("ServiceLocation");
+            out.open("mainAddress");
+            out.open("streetDetail");
+            out.element("addressGeneral", address.street());
+            out.close();
+            out.open("townDetail");
+            out.element("code", address.postalCode());
+            out.element("name", address.city());
+            out.element("stateOrProvince", address.state());
+            out.close();
+            out.close();
+            out.close();
         }
     }
 
     /** @param number the utility's */
     record CustomerAccount(@Nullable String number) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("CustomerAccount");
-            xml.optional("name", number);
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("CustomerAccount");
+            out.optional("name", number);
+            out.close();
         }
     }
 
@@ -57,16 +57,16 @@ sealed interface CustomerContent extends Content {
     record CustomerAgreement(
             @Nullable String number, @Nullable LocalDate start, boolean isOpen) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("CustomerAgreement");
-            xml.optional("name", number);
+        public void write(ContentWriter out) {
+            out.open("CustomerAgreement");
+            out.optional("name", number);
             if (start != null) {
-                xml.open("docStatus");
-                xml.element("value", isOpen ? "Active" : "Closed");
-                xml.close();
-                xml.element("signDate", Channel.startOf(start).getEpochSecond());
+                out.open("docStatus");
+                out.element("value", isOpen ? "Active" : "Closed");
+                out.close();
+                out.element("signDate", Channel.startOf(start).getEpochSecond());
             }
-            xml.close();
+            out.close();
         }
     }
 }

@@ -42,7 +42,7 @@ record SampleDay(LocalDate day, EspiLinks links) {
     private static final int DAYS_BILLED = 30;
 
     /** The feed in the order that clients rely on. */
-    byte[] feed() {
+    EspiDocument feed() {
         var entries = new Entries(links);
         var span = new ChannelSpan(ServiceAgreementId.next(), Channel.HOURLY_USE, day, day, published());
         var service = new MeteredService(
@@ -58,7 +58,8 @@ record SampleDay(LocalDate day, EspiLinks links) {
                         entries.usagePoint(service),
                         entries.meterReading(service, span),
                         entries.block(service, readings),
-                        entries.summary(service, bill)));
+                        entries.summary(service, bill)))
+                .withReadings();
     }
 
     /** Readings are there the day after. */

@@ -23,26 +23,26 @@ record UsageSummary(Bill bill, ReadingType measured, Instant stated) implements 
     }
 
     @Override
-    public void write(Xml xml) {
+    public void write(ContentWriter out) {
         long start = Channel.startOf(bill.firstDay()).getEpochSecond();
         long end = Channel.startOf(bill.lastDay().plusDays(1)).getEpochSecond();
-        xml.open("UsageSummary");
-        xml.open("billingPeriod");
-        xml.element("duration", end - start);
-        xml.element("start", start);
-        xml.close();
-        xml.element("billLastPeriod", bill.amount());
-        xml.element("costAdditionalLastPeriod", bill.additional());
-        xml.element("currency", bill.currency());
-        xml.open("overallConsumptionLastPeriod");
-        xml.element("powerOfTenMultiplier", measured.powerOfTen());
-        xml.element("uom", measured.unit());
-        xml.element("value", bill.consumption());
-        xml.close();
-        xml.element("qualityOfReading", bill.quality());
-        xml.element("statusTimeStamp", stated.getEpochSecond());
-        xml.element("commodity", measured.commodity());
-        xml.optional("tariffProfile", bill.tariff());
-        xml.close();
+        out.open("UsageSummary");
+        out.open("billingPeriod");
+        out.element("duration", end - start);
+        out.element("start", start);
+        out.close();
+        out.element("billLastPeriod", bill.amount());
+        out.element("costAdditionalLastPeriod", bill.additional());
+        out.element("currency", bill.currency());
+        out.open("overallConsumptionLastPeriod");
+        out.element("powerOfTenMultiplier", measured.powerOfTen());
+        out.element("uom", measured.unit());
+        out.element("value", bill.consumption());
+        out.close();
+        out.element("qualityOfReading", bill.quality());
+        out.element("statusTimeStamp", stated.getEpochSecond());
+        out.element("commodity", measured.commodity());
+        out.optional("tariffProfile", bill.tariff());
+        out.close();
     }
 }

@@ -11,12 +11,12 @@ import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.EspiAuthorization;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,7 +51,8 @@ class AuthorizationEndpoint {
     }
 
     @GetMapping(MachineEndpoint.Paths.AUTHORIZATIONS)
-    ResponseEntity<byte[]> all(PageParameters page, @AuthenticationPrincipal ApiCaller caller) {
+    ResponseEntity<byte[]> all(
+            PageParameters page, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         Pageable wanted = page.pageable();
         List<EspiAuthorization> entries = new ArrayList<>();
         authorizations
@@ -60,38 +61,39 @@ class AuthorizationEndpoint {
         if (entries.size() < wanted.getPageSize()) {
             entries.add(shared.bulk(bulkIds.of(caller.organization()), caller.client()));
         }
-        return xml(documents.authorizations(entries, clock.instant()));
+        return FeedAnswers.untagged(documents.authorizations(entries, clock.instant()), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.AUTHORIZATION)
-    ResponseEntity<byte[]> one(@PathVariable String id, @AuthenticationPrincipal ApiCaller caller) {
+    ResponseEntity<byte[]> one(
+            @PathVariable String id, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         if (id.equals(bulkIds.of(caller.organization()))) {
-            return xml(documents.of(shared.bulk(id, caller.client())));
+            return FeedAnswers.untagged(documents.of(shared.bulk(id, caller.client())), request);
         }
-        return answer(read(id).flatMap(known -> authorizations.find(known, caller.organization())), caller);
+        return answer(read(id).flatMap(known -> authorizations.find(known, caller.organization())), caller, request);
     }
 
     /** The company gives it back; the answer shows it as over. */
     @DeleteMapping(MachineEndpoint.Paths.AUTHORIZATION)
-    ResponseEntity<byte[]> giveBack(@PathVariable String id, @AuthenticationPrincipal ApiCaller caller) {
+    ResponseEntity<byte[]> giveBack(
+            @PathVariable String id, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         if (id.equals(bulkIds.of(caller.organization()))) {
             throw new Refused(Refusal.METHOD, "DELETE");
         }
         var software = new Actor(caller.client().clientId().value(), directory.nameOf(caller.organization()));
         return answer(
-                read(id).flatMap(known -> authorizations.giveBack(known, caller.organization(), software)), caller);
+                read(id).flatMap(known -> authorizations.giveBack(known, caller.organization(), software)),
+                caller,
+                request);
     }
 
-    private ResponseEntity<byte[]> answer(Optional<AuthorizationDetails> found, ApiCaller caller) {
+    private ResponseEntity<byte[]> answer(
+            Optional<AuthorizationDetails> found, ApiCaller caller, HttpServletRequest request) {
         AuthorizationDetails details = found.orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
-        return xml(documents.of(shared.describe(details, caller.client())));
+        return FeedAnswers.untagged(documents.of(shared.describe(details, caller.client())), request);
     }
 
     private static Optional<AuthorizationId> read(String id) {
         return AuthorizationId.read(id);
-    }
-
-    private static ResponseEntity<byte[]> xml(byte[] document) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(document);
     }
 }
