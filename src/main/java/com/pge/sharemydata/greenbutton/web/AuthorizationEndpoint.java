@@ -10,13 +10,14 @@ import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.espi.EspiAuthorization;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
 import com.pge.sharemydata.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The caller's own authorizations: those of customers first, then the one that stands for all of them in bulk. */
 @RestController
 class AuthorizationEndpoint {
+
+    private static final int PAGE = 500;
+    private static final int MOST = 1_000;
 
     private final CompanyAuthorizations authorizations;
     private final SharedAuthorizations shared;
@@ -51,22 +55,38 @@ class AuthorizationEndpoint {
     }
 
     @GetMapping(MachineEndpoint.Paths.AUTHORIZATIONS)
-    ResponseEntity<byte[]> all(
-            PageParameters page, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
-        Pageable wanted = page.pageable();
-        List<EspiAuthorization> entries = new ArrayList<>();
-        authorizations
-                .of(caller.organization(), wanted)
-                .forEach(one -> entries.add(shared.describe(one, caller.client())));
-        if (entries.size() < wanted.getPageSize()) {
-            entries.add(shared.bulk(bulkIds.of(caller.organization()), caller.client()));
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
+        ReadWindow window = ReadWindow.of(request::getParameterValues);
+        List<EspiAuthorization> wanted =
+                window.page(read(window, caller).stream()).limit(MOST).toList();
+        return wanted.isEmpty()
+                ? FeedAnswers.nothing()
+                : FeedAnswers.untagged(documents.authorizations(wanted, clock.instant()), request);
+    }
+
+    /** As many as the window can need, page by page. */
+    private List<EspiAuthorization> read(ReadWindow window, ApiCaller caller) {
+        List<EspiAuthorization> found = new ArrayList<>();
+        for (int page = 0; found.size() < window.skipped() + Math.min(window.most(), MOST); page++) {
+            List<AuthorizationDetails> rows = authorizations.of(caller.organization(), PageRequest.of(page, PAGE));
+            rows.stream()
+                    .map(one -> shared.describe(one, caller.client()))
+                    .filter(entry -> window.holds(entry.updated()))
+                    .forEach(found::add);
+            if (rows.size() < PAGE) {
+                Optional.of(shared.bulk(bulkIds.of(caller.organization()), caller.client()))
+                        .filter(bulk -> window.holds(bulk.updated()))
+                        .ifPresent(found::add);
+                break;
+            }
         }
-        return FeedAnswers.untagged(documents.authorizations(entries, clock.instant()), request);
+        return found;
     }
 
     @GetMapping(MachineEndpoint.Paths.AUTHORIZATION)
     ResponseEntity<byte[]> one(
             @PathVariable String id, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
+        var _ = ReadWindow.of(request::getParameterValues);
         if (id.equals(bulkIds.of(caller.organization()))) {
             return FeedAnswers.untagged(documents.of(shared.bulk(id, caller.client())), request);
         }

@@ -95,7 +95,7 @@ class BatchEndpoint {
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
         var _ = AcceptedFormat.of(request, PREPARED);
-        String correlation = request.getParameter(CORRELATION);
+        String correlation = correlation(request);
         if (correlation != null) {
             fetch(correlation, order, request, response);
         } else if (HttpMethod.HEAD.matches(request.getMethod())) {
@@ -107,6 +107,14 @@ class BatchEndpoint {
             response.flushBuffer();
             batches.release(id);
         }
+    }
+
+    private static @Nullable String correlation(HttpServletRequest request) {
+        String[] values = request.getParameterValues(CORRELATION);
+        if (values != null && values.length > 1) {
+            throw new Refused(Refusal.REPEATED_FILTER, CORRELATION);
+        }
+        return values == null ? null : values[0];
     }
 
     private void fetch(String correlation, BatchOrder order, HttpServletRequest request, HttpServletResponse response)
