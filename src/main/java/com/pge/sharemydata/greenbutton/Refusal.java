@@ -64,6 +64,7 @@ public enum Refusal {
     BAD_NUMBER(400, "%s is a whole number"),
     BAD_TIME(400, "%s is a number of seconds since 1970, or a time such as 2026-11-23T20:00:00Z"),
     REPEATED_FILTER(400, "%s is given twice"),
+    UNREADABLE_QUERY(400, "The query cannot be read"),
     UNKNOWN_PATH(404, "There is nothing here"),
     NOT_ACCEPTABLE(406, "This is served as %s"),
     METHOD(405, "%s is not permitted here"),
@@ -123,6 +124,7 @@ public enum Refusal {
                     BAD_NUMBER,
                     BAD_TIME,
                     REPEATED_FILTER,
+                    UNREADABLE_QUERY,
                     NOT_ACCEPTABLE -> MALFORMED_PARAMETERS;
             case TOO_MANY_AT_ONCE -> OVER_LIMIT;
             case LIMIT_DOWN -> UNEXPECTED;

@@ -1,12 +1,15 @@
 package com.pge.sharemydata.greenbutton.limit;
 
 import com.pge.sharemydata.credential.ClientId;
+import com.pge.sharemydata.shared.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One node's part of a client's allowance. It is as large as what the client will call within half a second at its present
@@ -23,6 +26,8 @@ final class LeasedCalls {
     private @Nullable Lease lease;
     private long left;
     private Instant leasedAt = Instant.EPOCH;
+    private @Nullable Unavailable away;
+    private Instant awayUntil = Instant.EPOCH;
 
     LeasedCalls(ClientId client, AllowanceBook book) {
         this.client = client;
@@ -84,17 +89,35 @@ final class LeasedCalls {
     }
 
     private Lease renew(long wanted, Instant at) {
-        if (lease == null) {
-            book.open(client);
-        }
         Lease unused = lease == null || left == 0 ? null : lease.of(left);
         // Whatever becomes of the exchange: what is given back is not used again.
         left = 0;
-        Lease renewed = book.exchange(client, wanted, unused, at);
+        Lease renewed = exchanged(wanted, unused, at);
         lease = renewed;
         left = renewed.calls();
         leasedAt = at;
         return renewed;
+    }
+
+    /** Where the database is away, calls are not kept waiting for it one after the other: it is asked once a second. */
+    private Lease exchanged(long wanted, @Nullable Lease unused, Instant at) {
+        Unavailable before = away;
+        if (before != null && at.isBefore(awayUntil)) {
+            throw before;
+        }
+        try {
+            if (lease == null) {
+                book.open(client);
+            }
+            Lease renewed = book.exchange(client, wanted, unused, at);
+            away = null;
+            return renewed;
+        } catch (DataAccessException | TransactionException failed) {
+            var unavailable = new Unavailable("The count of calls", failed);
+            away = unavailable;
+            awayUntil = at.plus(FRESH);
+            throw unavailable;
+        }
     }
 
     /** What was used of the last lease, for how long it was used, tells how many will be. */

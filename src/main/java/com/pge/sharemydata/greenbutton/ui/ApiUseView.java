@@ -9,6 +9,7 @@ import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.SummaryList;
+import com.pge.sharemydata.ui.TextLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -41,6 +42,11 @@ class ApiUseView extends Page {
 
     private void fill() {
         clear();
+        aside(
+                new H2(getTranslation("use.documents")),
+                new Paragraph(getTranslation("use.documents-text")),
+                document("use.openapi", "/api/machine-1.1.openapi.json"),
+                document("use.asyncapi", "/api/machine-1.1.asyncapi.json"));
         use.mine()
                 .ifPresentOrElse(
                         this::show, () -> show(new EmptyState("key", "use.empty", "use.empty-text")));
@@ -58,6 +64,13 @@ class ApiUseView extends Page {
                                 getTranslation("use.day-resets", when(allowance.dayResetsAt()))),
                 new H2(getTranslation("use.refused")),
                 details.refused().isEmpty() ? new Paragraph(getTranslation("use.refused-none")) : refused(details));
+    }
+
+    /** A file, which is no page of the portal. */
+    private static Component document(String textKey, String path) {
+        var link = new TextLink(textKey, path);
+        link.setRouterIgnore(true);
+        return new Paragraph(link);
     }
 
     private String used(long used, int limit) {

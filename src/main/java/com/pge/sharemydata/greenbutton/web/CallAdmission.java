@@ -6,13 +6,12 @@ import com.pge.sharemydata.greenbutton.Refused;
 import com.pge.sharemydata.greenbutton.limit.Admission;
 import com.pge.sharemydata.greenbutton.limit.LimitReason;
 import com.pge.sharemydata.greenbutton.limit.RateLimits;
+import com.pge.sharemydata.shared.Unavailable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Lets a call in once its client is proven, or refuses it, and says on the answer what the client has left. */
 @Component
@@ -45,7 +44,7 @@ class CallAdmission {
     private Admission admission(ApiClientDetails client, boolean isLong) {
         try {
             return limits.admit(client.clientId(), isLong);
-        } catch (DataAccessException | TransactionException away) {
+        } catch (Unavailable away) {
             log.error("Calls of {} cannot be counted", client.clientId(), away);
             throw new Refused(Refusal.LIMIT_DOWN);
         }

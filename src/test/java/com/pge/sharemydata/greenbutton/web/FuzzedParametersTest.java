@@ -159,8 +159,17 @@ class FuzzedParametersTest extends MeterCalls {
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
     void areLeftAloneWhereTheyAreUnknown(Parameter parameter) {
-        assertThat(List.of("depth=0", "depth=999999999", "PUBLISHED-MIN=x", "published-min%5B%5D=x", "u=%27", "&&", "=x"))
+        assertThat(List.of("depth=0", "depth=999999999", "PUBLISHED-MIN=x", "published-min%5B%5D=x", "u=%27", "&&"))
                 .allSatisfy(query -> takes(parameter, query));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void areRefusedWhereTheQueryCannotBeRead(Parameter parameter) {
+        HttpResponse<String> answer = ask(parameter, "=x");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("cannot be read");
     }
 
     @Test

@@ -7,20 +7,24 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.greenbutton.limit.Admission;
 import com.pge.sharemydata.greenbutton.limit.Allowance;
 import com.pge.sharemydata.greenbutton.limit.LimitReason;
+import com.pge.sharemydata.shared.Unavailable;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.dao.QueryTimeoutException;
 
 /** What companies' software hears of its limits. */
 class RateLimitCallsTest extends MachineTest {
@@ -48,6 +52,8 @@ class RateLimitCallsTest extends MachineTest {
                 "200 GET " + STATUS,
                 "403 GET " + RESOURCE + "/LocalTimeParameters",
                 "404 GET " + RESOURCE + "/Authorization/1",
+                "404 GET " + RESOURCE + "/Nothing",
+                "405 POST " + STATUS,
                 "400 GET " + RESOURCE + "/Authorization?max-results=x",
                 "406 GET " + STATUS + " text/csv",
                 "200 POST " + LIVE_TOKEN + " " + CREDENTIALS,
@@ -79,7 +85,7 @@ class RateLimitCallsTest extends MachineTest {
 
     @Test
     void countsNoCallOfSomebodyWhoIsNotProven() {
-        post(LIVE_TOKEN, CREDENTIALS, "Basic " + "eA==", LIVE.identity());
+        post(LIVE_TOKEN, CREDENTIALS, "Basic eA==", LIVE.identity());
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic().substring(0, 40), LIVE.identity());
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic(), Company.the(Situation.NOT_READY).identity());
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic(), STRANGER);
@@ -87,6 +93,7 @@ class RateLimitCallsTest extends MachineTest {
         get(STATUS, client(), STRANGER);
         get(STATUS, tokens.forged(LIVE.clientId(), "smd-client"), LIVE.identity());
         get(STATUS, null, LIVE.identity());
+        get(RESOURCE + "/Nothing", null, LIVE.identity());
         HttpResponse<String> ping = get("/GreenButtonConnect/ping", null, LIVE.identity());
 
         verify(limits, never()).admit(any(), anyBoolean());
@@ -126,12 +133,14 @@ class RateLimitCallsTest extends MachineTest {
         call("200 POST " + LIVE_TOKEN + " " + CREDENTIALS);
         call("400 POST " + LIVE_TOKEN + " grant_type=password");
 
-        verify(leave, org.mockito.Mockito.timeout(2_000).times(3)).run();
+        verify(leave, timeout(2_000).times(3)).run();
     }
 
     @Test
     void asksForPatienceWhereNothingCanBeCounted() {
-        willThrow(new QueryTimeoutException("for a test")).given(limits).admit(any(), anyBoolean());
+        willThrow(new Unavailable("The count of calls", new IllegalStateException("for a test")))
+                .given(limits)
+                .admit(any(), anyBoolean());
 
         HttpResponse<String> answer = call("503 GET " + STATUS);
 
@@ -149,6 +158,13 @@ class RateLimitCallsTest extends MachineTest {
     private HttpResponse<String> call(String line) {
         String[] parts = line.split(" ", 4);
         String last = parts.length > 3 ? parts[3] : "";
+        if (parts[1].equals("POST") && parts[2].equals(STATUS)) {
+            return send(
+                    request(STATUS)
+                            .header("Authorization", "Bearer " + client())
+                            .POST(BodyPublishers.noBody()),
+                    LIVE.identity());
+        }
         if (parts[1].equals("POST")) {
             return post(parts[2], last, LIVE.basic(), LIVE.identity());
         }
@@ -160,7 +176,7 @@ class RateLimitCallsTest extends MachineTest {
         return tokens.of(LIVE.clientId(), "smd-client");
     }
 
-    private static java.util.Map.Entry<String, java.util.List<String>> header(String name, String value) {
-        return java.util.Map.entry(name, java.util.List.of(value));
+    private static Map.Entry<String, List<String>> header(String name, String value) {
+        return Map.entry(name, List.of(value));
     }
 }
