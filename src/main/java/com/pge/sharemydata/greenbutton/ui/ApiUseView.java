@@ -22,34 +22,34 @@ import java.time.Instant;
 
 /** How much of its calls the company's software has made, and which were refused. */
 @Route("provider/api-use")
-@Menu(title = "use.menu", order = 7)
+@Menu(title = "calls.menu", order = 7)
 @RolesAllowed(Roles.PROVIDER)
 class ApiUseView extends Page {
 
     private final transient ApiUse use;
     private final transient Clock clock;
 
-    final Button again = new Button(getTranslation("use.again"), click -> fill());
+    final Button again = new Button(getTranslation("calls.again"), click -> fill());
 
     ApiUseView(ApiUse use, Clock clock) {
-        super("use.title");
+        super("calls.title");
         this.use = use;
         this.clock = clock;
 
-        lead(getTranslation("use.lead"));
+        lead(getTranslation("calls.lead"));
         fill();
     }
 
     private void fill() {
         clear();
         aside(
-                new H2(getTranslation("use.documents")),
-                new Paragraph(getTranslation("use.documents-text")),
-                document("use.openapi", "/api/machine-1.1.openapi.json"),
-                document("use.asyncapi", "/api/machine-1.1.asyncapi.json"));
+                new H2(getTranslation("calls.documents")),
+                new Paragraph(getTranslation("calls.documents-text")),
+                document("calls.openapi", "/api/machine-1.1.openapi.json"),
+                document("calls.asyncapi", "/api/machine-1.1.asyncapi.json"));
         use.mine()
                 .ifPresentOrElse(
-                        this::show, () -> show(new EmptyState("key", "use.empty", "use.empty-text")));
+                        this::show, () -> show(new EmptyState("key", "calls.empty", "calls.empty-text")));
     }
 
     private void show(ApiUseDetails details) {
@@ -57,13 +57,13 @@ class ApiUseView extends Page {
         offer(again);
         show(
                 new SummaryList()
-                        .row("use.hour", used(allowance.hourUsed(), allowance.hour()), hourNote(allowance))
+                        .row("calls.hour", used(allowance.hourUsed(), allowance.hour()), hourNote(allowance))
                         .row(
-                                "use.day",
+                                "calls.day",
                                 used(allowance.dayUsed(), allowance.day()),
-                                getTranslation("use.day-resets", when(allowance.dayResetsAt()))),
-                new H2(getTranslation("use.refused")),
-                details.refused().isEmpty() ? new Paragraph(getTranslation("use.refused-none")) : refused(details));
+                                getTranslation("calls.day-resets", when(allowance.dayResetsAt()))),
+                new H2(getTranslation("calls.refused")),
+                details.refused().isEmpty() ? new Paragraph(getTranslation("calls.refused-none")) : refused(details));
     }
 
     /** A file, which is no page of the portal. */
@@ -74,11 +74,11 @@ class ApiUseView extends Page {
     }
 
     private String used(long used, int limit) {
-        return getTranslation("use.of", used, limit);
+        return getTranslation("calls.of", used, limit);
     }
 
     private String hourNote(Allowance allowance) {
-        return allowance.hourUsed() == 0 ? "" : getTranslation("use.hour-full", when(allowance.hourFullAt()));
+        return allowance.hourUsed() == 0 ? "" : getTranslation("calls.hour-full", when(allowance.hourFullAt()));
     }
 
     private Component refused(ApiUseDetails details) {
@@ -88,7 +88,7 @@ class ApiUseView extends Page {
     }
 
     private String calls(RefusedCalls row) {
-        return getTranslation("use.refused-calls", row.calls());
+        return getTranslation("calls.refused-calls", row.calls());
     }
 
     private String when(Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
@@ -74,7 +75,7 @@ class LeasedCallsTest {
 
     @Test
     void doNotAskAgainAndAgainWhereTheDatabaseIsAway() {
-        given(book.exchange(any(), anyLong(), any(), any())).willThrow(new QueryTimeoutException("for a test"));
+        willThrow(new QueryTimeoutException("for a test")).given(book).exchange(any(), anyLong(), any(), any());
 
         for (int call = 0; call < 100; call++) {
             assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> calls.take(NOON));
