@@ -35,9 +35,10 @@ public record ApiDocument(String text, JsonNode root) {
     /** Such as {@code GET /path/{}}: what a part of a path is called does not matter. */
     public Set<String> operations() {
         var operations = new TreeSet<String>();
-        root.get("paths").forEachEntry((path, item) -> item.propertyNames().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> operations.add(operation(method, path))));
+        root.get("paths")
+                .forEachEntry((path, item) -> item.propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> operations.add(operation(method, path))));
         return operations;
     }
 
@@ -68,9 +69,10 @@ public record ApiDocument(String text, JsonNode root) {
     }
 
     private static Stream<String> operations(RequestMappingInfo info) {
-        return info.getPatternValues().stream().flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                .map(RequestMethod::name)
-                .map(method -> operation(method, path)));
+        return info.getPatternValues().stream()
+                .flatMap(path -> info.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .map(method -> operation(method, path)));
     }
 
     private static String operation(String method, String path) {

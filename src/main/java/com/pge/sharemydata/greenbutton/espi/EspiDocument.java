@@ -36,7 +36,8 @@ public final class EspiDocument {
     }
 
     static EspiDocument feed(Feed feed, Stream<Entry> entries) {
-        return new EspiDocument(RESOURCES, (format, out) -> writer(format, out, feed.style()).feed(feed, entries));
+        return new EspiDocument(
+                RESOURCES, (format, out) -> writer(format, out, feed.style()).feed(feed, entries));
     }
 
     static EspiDocument alone(Entry entry) {
@@ -62,7 +63,9 @@ public final class EspiDocument {
      */
     static EspiDocument prepared(Supplier<EspiDocument> document) {
         Map<EspiFormat, byte[]> written = new EnumMap<>(EspiFormat.class);
-        document.get().formats().forEach(format -> written.put(format, document.get().bytes(format)));
+        document.get()
+                .formats()
+                .forEach(format -> written.put(format, document.get().bytes(format)));
         return new EspiDocument(written.keySet(), (format, out) -> send(written.get(format), out));
     }
 

@@ -2,7 +2,6 @@ package com.pge.sharemydata.greenbutton.espi;
 
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.PackedReadings;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -177,7 +176,7 @@ final class JsonDocument implements DocumentWriter, ContentWriter {
             json.writeEndObject();
             json.close();
         } catch (JacksonIOException reader) {
-            throw new UncheckedIOException(reader.getCause() instanceof IOException gone ? gone : new IOException(reader));
+            throw new UncheckedIOException(reader.getCause());
         }
     }
 }

@@ -50,15 +50,15 @@ record SampleDay(LocalDate day, EspiLinks links) {
         var readings = new MeterDay(Channel.HOURLY_USE, day, published(), published(), readings());
         var bill = new Bill.Published(bill(span.agreement()), published(), published());
         return EspiDocuments.feed(
-                links.resource("/DownloadSampleData"),
-                published(),
-                Stream.of(
-                        entries.localTime(),
-                        entries.readingType(Channel.HOURLY_USE),
-                        entries.usagePoint(service),
-                        entries.meterReading(service, span),
-                        entries.block(service, readings),
-                        entries.summary(service, bill)))
+                        links.resource("/DownloadSampleData"),
+                        published(),
+                        Stream.of(
+                                entries.localTime(),
+                                entries.readingType(Channel.HOURLY_USE),
+                                entries.usagePoint(service),
+                                entries.meterReading(service, span),
+                                entries.block(service, readings),
+                                entries.summary(service, bill)))
                 .withReadings();
     }
 

@@ -117,7 +117,9 @@ public final class UsageDocuments {
         Stream<Entry> summaries = bills.map(bill -> entries.summary(bill.service(), bill.bill()));
         Stream<Entry> programs = channels.isEmpty() ? Stream.empty() : Stream.of(entries.programs());
         return EspiDocuments.feed(
-                        self, updated, Stream.of(frame, blocks, summaries, programs).flatMap(Function.identity()))
+                        self,
+                        updated,
+                        Stream.of(frame, blocks, summaries, programs).flatMap(Function.identity()))
                 .withReadings();
     }
 

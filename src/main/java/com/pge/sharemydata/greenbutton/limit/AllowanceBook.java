@@ -39,7 +39,8 @@ class AllowanceBook {
     /** Takes as many calls as there are of those wanted, and gives back what was not used of a lease before. */
     @Transactional
     Lease exchange(ClientId client, long wanted, @Nullable Lease unused, Instant at) {
-        CallCount count = jdbc.query(
+        CallCount count = jdbc
+                .query(
                         "select day, today, hour from greenbutton_allowance where client = ? for update",
                         (row, _) -> count(row),
                         client.value())
@@ -100,7 +101,6 @@ class AllowanceBook {
     }
 
     private CallCount count(ResultSet row) throws SQLException {
-        return new CallCount(
-                limits, row.getObject("day", LocalDate.class), row.getLong("today"), row.getBytes("hour"));
+        return new CallCount(limits, row.getObject("day", LocalDate.class), row.getLong("today"), row.getBytes("hour"));
     }
 }

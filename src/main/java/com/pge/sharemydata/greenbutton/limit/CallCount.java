@@ -67,7 +67,8 @@ final class CallCount {
 
     Allowance left(Instant at) {
         int slot = advance(at);
-        Instant full = slots.isEmpty() ? Instant.ofEpochSecond((long) slot * SLOT_SECONDS) : outOfTheHour(slots.lastKey());
+        Instant full =
+                slots.isEmpty() ? Instant.ofEpochSecond((long) slot * SLOT_SECONDS) : outOfTheHour(slots.lastKey());
         return new Allowance(
                 limits.hour(),
                 Math.max(0, limits.hour() - lastHour()),

@@ -47,9 +47,7 @@ class ApiUseView extends Page {
                 new Paragraph(getTranslation("calls.documents-text")),
                 document("calls.openapi", "/api/machine-1.1.openapi.json"),
                 document("calls.asyncapi", "/api/machine-1.1.asyncapi.json"));
-        use.mine()
-                .ifPresentOrElse(
-                        this::show, () -> show(new EmptyState("key", "calls.empty", "calls.empty-text")));
+        use.mine().ifPresentOrElse(this::show, () -> show(new EmptyState("key", "calls.empty", "calls.empty-text")));
     }
 
     private void show(ApiUseDetails details) {

@@ -61,8 +61,7 @@ class FeedAnswers {
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    ResponseEntity<byte[]> delivered(
-            AuthorizationId authorization, EspiDocument document, HttpServletRequest request) {
+    ResponseEntity<byte[]> delivered(AuthorizationId authorization, EspiDocument document, HttpServletRequest request) {
         ResponseEntity<byte[]> answer = document(document, request);
         deliveries.note(authorization, clock.instant());
         return answer;

@@ -39,8 +39,7 @@ final class RateLimitHeaders {
         response.setHeader("RateLimit-Remaining", Long.toString(isDay ? left.dayLeft() : left.hourLeft()));
         response.setHeader("RateLimit-Reset", Long.toString(isDay ? dayReset : hourReset));
         if (admission.refused() != null) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds(at, admission.retryAt()))));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds(at, admission.retryAt()))));
         }
     }
 

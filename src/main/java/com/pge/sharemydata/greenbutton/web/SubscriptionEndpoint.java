@@ -60,9 +60,7 @@ class SubscriptionEndpoint {
     ResponseEntity<byte[]> readingTypes(@AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         ReadWindow window = ReadWindow.of(request::getParameterValues);
         List<Channel> wanted = window.page(channels(caller).stream()).toList();
-        return wanted.isEmpty()
-                ? FeedAnswers.nothing()
-                : FeedAnswers.document(documents.readingTypes(wanted), request);
+        return wanted.isEmpty() ? FeedAnswers.nothing() : FeedAnswers.document(documents.readingTypes(wanted), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.READING_TYPE)

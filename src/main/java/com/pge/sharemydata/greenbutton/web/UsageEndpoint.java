@@ -202,8 +202,7 @@ class UsageEndpoint {
                 .findFirst();
     }
 
-    private ResponseEntity<byte[]> delivered(
-            SharedService service, EspiDocument document, HttpServletRequest request) {
+    private ResponseEntity<byte[]> delivered(SharedService service, EspiDocument document, HttpServletRequest request) {
         return answers.delivered(service.authorization().id(), document, request);
     }
 }

@@ -66,7 +66,8 @@ class EspiDocumentsTest {
 
     @Test
     void areTheSameWheneverTheyAreSent() {
-        assertThat(new EspiDocuments(LINKS).sample().bytes(ATOM)).isEqualTo(documents.sample().bytes(ATOM));
+        assertThat(new EspiDocuments(LINKS).sample().bytes(ATOM))
+                .isEqualTo(documents.sample().bytes(ATOM));
     }
 
     @Test
@@ -106,8 +107,9 @@ class EspiDocumentsTest {
 
     @Test
     void showNoSecretOfAnApplication() throws Exception {
-        Element root =
-                parse(documents.of(information("Bright Homes", software())).bytes(ATOM)).getDocumentElement();
+        Element root = parse(
+                        documents.of(information("Bright Homes", software())).bytes(ATOM))
+                .getDocumentElement();
 
         assertThat(root.getTagName()).isEqualTo("ns1:entry");
         assertThat(text(root, "ns0:client_secret")).isEmpty();
@@ -119,9 +121,9 @@ class EspiDocumentsTest {
 
     @Test
     void nameTheirOwnAddressWhereACompanyWasNotAsked() throws Exception {
-        byte[] document =
-                documents.of(information("A. Person", new Software(null, null, null, null, List.of(), null, null)))
-                        .bytes(ATOM);
+        byte[] document = documents
+                .of(information("A. Person", new Software(null, null, null, null, List.of(), null, null)))
+                .bytes(ATOM);
 
         Element root = parse(document).getDocumentElement();
         assertThat(text(root, "ns0:thirdPartyNotifyUri")).isEqualTo("https://api.example.com");
@@ -132,9 +134,9 @@ class EspiDocumentsTest {
 
     @Test
     void survivesWhatPeoplePaste() {
-        byte[] document =
-                documents.of(information("<&\"\u0000\u0007' Łódź 太陽\uD83D\uDE00" + "x".repeat(300), software()))
-                        .bytes(ATOM);
+        byte[] document = documents
+                .of(information("<&\"\u0000\u0007' Łódź 太陽\uD83D\uDE00" + "x".repeat(300), software()))
+                .bytes(ATOM);
 
         Schemas.validate(document);
         assertThat(new String(document, UTF_8)).contains("&lt;&amp;").doesNotContain("\u0007");

@@ -32,8 +32,7 @@ class CallCountTest {
 
         assertThat(made).hasSizeGreaterThan(1_500);
         for (int first = 0; first + 200 < made.size(); first++) {
-            assertThat(Duration.between(made.get(first), made.get(first + 200)))
-                    .isGreaterThan(Duration.ofHours(1));
+            assertThat(Duration.between(made.get(first), made.get(first + 200))).isGreaterThan(Duration.ofHours(1));
         }
     }
 
@@ -115,7 +114,9 @@ class CallCountTest {
 
     private static long takeAll(CallCount count, Instant at) {
         long all = 0;
-        for (long taken = count.take(1_000, at).calls(); taken > 0; taken = count.take(1_000, at).calls()) {
+        for (long taken = count.take(1_000, at).calls();
+                taken > 0;
+                taken = count.take(1_000, at).calls()) {
             all += taken;
         }
         return all;

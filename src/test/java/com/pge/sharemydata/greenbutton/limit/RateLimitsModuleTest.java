@@ -188,10 +188,12 @@ class RateLimitsModuleTest {
         callUntilRefused(node(settings));
         var other = new ListedCompany(portal, UserType.STANDARD, "https://valle.example/portal");
 
-        assertThat(as(other.person(), Roles.PROVIDER, use::mine).orElseThrow().allowance().hourUsed())
+        assertThat(as(other.person(), Roles.PROVIDER, use::mine)
+                        .orElseThrow()
+                        .allowance()
+                        .hourUsed())
                 .isZero();
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as("maria", Roles.CUSTOMER, use::mine));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as("maria", Roles.CUSTOMER, use::mine));
     }
 
     private RateLimits node(RateLimitSettings limits) {

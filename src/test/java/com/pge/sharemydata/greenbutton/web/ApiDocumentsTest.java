@@ -58,7 +58,10 @@ class ApiDocumentsTest extends MachineTest {
     @ParameterizedTest
     @EnumSource(MachineEndpoint.class)
     void sayWhichTokenOpensWhat(MachineEndpoint endpoint) {
-        Set<String> tokens = HTTP.root().get("paths").get(endpoint.path()).valueStream()
+        Set<String> tokens = HTTP.root()
+                .get("paths")
+                .get(endpoint.path())
+                .valueStream()
                 .flatMap(operation -> operation.get("security").valueStream())
                 .flatMap(alternative -> alternative.propertyNames().stream())
                 .filter(scheme -> scheme.endsWith("Token"))
@@ -86,7 +89,9 @@ class ApiDocumentsTest extends MachineTest {
 
     @Test
     void knowEveryStatusOfARefusal() {
-        Set<String> documented = HTTP.root().get("paths").valueStream()
+        Set<String> documented = HTTP.root()
+                .get("paths")
+                .valueStream()
                 .flatMap(path -> path.valueStream())
                 .flatMap(operation -> operation.get("responses").propertyNames().stream())
                 .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
 
 import com.pge.sharemydata.greenbutton.espi.Schemas;
 import java.net.http.HttpResponse;

@@ -130,9 +130,9 @@ class FormatCallsTest extends MeterCalls {
     @Test
     void countInNumbersAndListInArrays() {
         JsonNode block = JSON.readTree(asked(
-                        Who.ALL.point(POWER) + "/MeterReading/" + USE + "/IntervalBlock/" + start(LAST),
-                        "application/json")
-                .body())
+                                Who.ALL.point(POWER) + "/MeterReading/" + USE + "/IntervalBlock/" + start(LAST),
+                                "application/json")
+                        .body())
                 .at("/content/IntervalBlock");
 
         assertThat(block.at("/interval/start").isIntegralNumber()).isTrue();
@@ -142,12 +142,16 @@ class FormatCallsTest extends MeterCalls {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ReadServiceStatus, /ServiceStatus/currentStatus", "/Authorization, /entries/0/content/Authorization/status"})
+    @CsvSource({
+        "/ReadServiceStatus, /ServiceStatus/currentStatus",
+        "/Authorization, /entries/0/content/Authorization/status"
+    })
     void areJsonForTheCompanyItself(String path, String pointer) {
-        HttpResponse<String> answer =
-                send(request(RESOURCE + path)
+        HttpResponse<String> answer = send(
+                request(RESOURCE + path)
                         .header("Authorization", "Bearer " + token("client"))
-                        .header("Accept", "application/json"), LIVE.identity());
+                        .header("Accept", "application/json"),
+                LIVE.identity());
 
         assertThat(JSON.readTree(answer.body()).at(pointer).asInt()).isEqualTo(1);
     }
@@ -172,7 +176,8 @@ class FormatCallsTest extends MeterCalls {
     void countTheSameInLinesAsInXml() throws IOException {
         String path = Who.ALL.point(POWER) + "/MeterReading/" + EXPORT + "/IntervalBlock" + DAYS;
         List<BigDecimal> counted = new ArrayList<>();
-        var found = Pattern.compile("<ns0:value>(-?[0-9]+)<").matcher(asked(path, "*/*").body());
+        var found = Pattern.compile("<ns0:value>(-?[0-9]+)<")
+                .matcher(asked(path, "*/*").body());
         while (found.find()) {
             counted.add(new BigDecimal(found.group(1)).movePointLeft(3));
         }
@@ -185,7 +190,8 @@ class FormatCallsTest extends MeterCalls {
 
     @Test
     void holdNothingThatASpreadsheetTakesForAFormula() {
-        assertThat(FORMULA.matcher(asked(Who.ALL.batch(POWER), "text/csv").body()).find())
+        assertThat(FORMULA.matcher(asked(Who.ALL.batch(POWER), "text/csv").body())
+                        .find())
                 .isFalse();
     }
 
@@ -193,7 +199,8 @@ class FormatCallsTest extends MeterCalls {
     void areKeptApartByTheirTags() {
         String path = Who.ALL.batch(POWER) + DAYS;
         List<String> tags = Stream.of("*/*", "application/json", "text/csv")
-                .map(accepted -> asked(path, accepted).headers().firstValue("ETag").orElseThrow())
+                .map(accepted ->
+                        asked(path, accepted).headers().firstValue("ETag").orElseThrow())
                 .toList();
         var again = asking(path).header("Accept", "application/json").header("If-None-Match", tags.get(1));
         var other = asking(path).header("Accept", "application/json").header("If-None-Match", tags.get(0));
@@ -238,7 +245,8 @@ class FormatCallsTest extends MeterCalls {
         while (content.find()) {
             var text = Pattern.compile(">([^<>]+)</").matcher(content.group(1));
             while (text.find()) {
-                texts.add(text.group(1).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"));
+                texts.add(
+                        text.group(1).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">"));
             }
         }
         return texts;

@@ -177,8 +177,9 @@ class FuzzedParametersTest extends MeterCalls {
         var bulk = new Parameter(RESOURCE + "/Batch/Bulk/" + BULK, "client", "correlationID");
 
         assertThat(HOSTILE)
-                .allSatisfy(value ->
-                        assertThat(ask(bulk, "correlationID=" + value).statusCode()).isEqualTo(404));
+                .allSatisfy(
+                        value -> assertThat(ask(bulk, "correlationID=" + value).statusCode())
+                                .isEqualTo(404));
         assertThat(ask(bulk, "correlationID=" + KNOWN).statusCode()).isEqualTo(404);
         assertThat(ask(bulk, "correlationID=%7B" + KNOWN + "%7D").statusCode()).isEqualTo(404);
         refuses(bulk, "correlationID=" + KNOWN + "&correlationID=" + KNOWN);

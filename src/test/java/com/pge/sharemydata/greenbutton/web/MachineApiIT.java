@@ -65,7 +65,8 @@ class MachineApiIT {
 
     @Test
     void isDescribedForEverybody() {
-        for (String name : List.of("machine-1.1.openapi.json", "machine-1.1.asyncapi.json", "program-1.0.openapi.json")) {
+        for (String name :
+                List.of("machine-1.1.openapi.json", "machine-1.1.asyncapi.json", "program-1.0.openapi.json")) {
             HttpResponse<String> answer =
                     new CookieBrowser().get(URI.create(portal.addresses().portalUrl() + "/api/" + name));
 

@@ -137,8 +137,7 @@ abstract class MachineTest {
     @BeforeEach
     void companies() {
         given(connectivity.isWatching(any())).willReturn(true);
-        given(limits.admit(any(), anyBoolean()))
-                .willReturn(new Admission(LEFT, null, TestTokens.NOON, () -> {}));
+        given(limits.admit(any(), anyBoolean())).willReturn(new Admission(LEFT, null, TestTokens.NOON, () -> {}));
         for (Company company : Company.ALL) {
             ApiClientDetails client = company.client();
             OrganizationId organization = client.organization();

@@ -87,7 +87,11 @@ class RateLimitCallsTest extends MachineTest {
     void countsNoCallOfSomebodyWhoIsNotProven() {
         post(LIVE_TOKEN, CREDENTIALS, "Basic eA==", LIVE.identity());
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic().substring(0, 40), LIVE.identity());
-        post(LIVE_TOKEN, CREDENTIALS, LIVE.basic(), Company.the(Situation.NOT_READY).identity());
+        post(
+                LIVE_TOKEN,
+                CREDENTIALS,
+                LIVE.basic(),
+                Company.the(Situation.NOT_READY).identity());
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic(), STRANGER);
         post(LIVE_TOKEN, CREDENTIALS, LIVE.basic(), null);
         get(STATUS, client(), STRANGER);

@@ -1,7 +1,6 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
 
 import java.time.LocalDate;
 import java.util.List;
