@@ -64,8 +64,13 @@ public enum Refusal {
     BAD_NUMBER(400, "%s is a whole number"),
     BAD_TIME(400, "%s is a number of seconds since 1970, or a time such as 2026-11-23T20:00:00Z"),
     REPEATED_FILTER(400, "%s is given twice"),
+    UNREADABLE_QUERY(400, "The query cannot be read"),
     UNKNOWN_PATH(404, "There is nothing here"),
+    NOT_ACCEPTABLE(406, "This is served as %s"),
     METHOD(405, "%s is not permitted here"),
+    OVER_LIMIT(429, "The client has made all its calls of this %s: see Retry-After"),
+    TOO_MANY_AT_ONCE(429, "Too many calls of the client wait for an answer: make fewer at once"),
+    LIMIT_DOWN(503, "The calls cannot be counted at the moment: try again shortly"),
     CHECK_DOWN(503, "The access token cannot be checked at the moment: try again shortly"),
     UNEXPECTED(500, "Something went wrong on our side");
 
@@ -113,8 +118,16 @@ public enum Refusal {
             case OTHER_PERSON -> UNKNOWN_CODE;
             case ENDED_AUTHORIZATION, WAITING_AUTHORIZATION -> REFRESH_TOKEN;
             case NOT_SHARED -> WRONG_TOKEN;
-            case NO_TOKEN_PARAMETER, UNSUPPORTED_TOKEN, BAD_COUNT, BAD_NUMBER, BAD_TIME, REPEATED_FILTER ->
-                MALFORMED_PARAMETERS;
+            case NO_TOKEN_PARAMETER,
+                    UNSUPPORTED_TOKEN,
+                    BAD_COUNT,
+                    BAD_NUMBER,
+                    BAD_TIME,
+                    REPEATED_FILTER,
+                    UNREADABLE_QUERY,
+                    NOT_ACCEPTABLE -> MALFORMED_PARAMETERS;
+            case TOO_MANY_AT_ONCE -> OVER_LIMIT;
+            case LIMIT_DOWN -> UNEXPECTED;
             default -> this;
         };
     }

@@ -9,6 +9,7 @@ import com.pge.sharemydata.directory.Permissions;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.shared.Unavailable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +41,17 @@ public class Tokens {
      * Checks in the documented order: the request, the client, its certificate, the grant, its standing.
      *
      * @param wanted {@link TokenClass#TEST} at the test endpoint, {@link TokenClass#CLIENT} at the live one
+     * @param proven hears of the client as soon as it is proven, and may refuse it
      * @throws Refused with the answer that is documented
      */
-    public Granted grant(TokenRequest request, TokenClass wanted, LiveCertificate certificate) {
+    public Granted grant(
+            TokenRequest request, TokenClass wanted, LiveCertificate certificate, Consumer<ApiClientDetails> proven) {
         String grantType = request.grantType();
         if (grantType == null) {
             throw new Refused(Refusal.MISSING_GRANT_TYPE);
         }
         ApiClientDetails client = proven(request, certificate);
+        proven.accept(client);
         if (request.scope() != null && request.scope().length() > LONGEST_SCOPE) {
             throw new Refused(Refusal.SCOPE_TOO_LONG);
         }

@@ -23,7 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class PortalSecurity {
 
     /**
-     * Files anybody may fetch, the certificate authority's public addresses, what OAuth libraries read of us, the public
+     * Files anybody may fetch, the descriptions of the APIs among them, the certificate authority's public addresses, what OAuth libraries read of us, the public
      * figures and the terms.
      */
     private static final String[] OPEN = {
@@ -31,6 +31,7 @@ class PortalSecurity {
         "/fonts/**",
         "/images/**",
         "/scripts/**",
+        "/api/**",
         "/pki/**",
         "/actuator/health/**",
         "/favicon.ico",

@@ -6,6 +6,7 @@ import com.pge.sharemydata.authorization.AuthorizationStatus;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
 import com.pge.sharemydata.authorization.OpenAuthorization;
 import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments.ServiceBill;
@@ -109,18 +110,18 @@ class BatchContent {
         String self = order.kind().address(links, order.resource());
         if (order.kind() == BatchKind.BULK_CUSTOMERS) {
             Stream<AuthorizationDetails> everybody = gathered.stream().map(Subscription::authorization);
-            people.all(out, self, at, everybody.map(customers::of));
+            people.all(self, at, everybody.map(customers::of)).write(EspiFormat.ATOM, out);
             return !gathered.isEmpty();
         }
         var hasDays = new AtomicBoolean();
         var hasBills = new AtomicBoolean();
         usage.batch(
-                out,
-                self,
-                at,
-                services(gathered).map(SharedService::metered).toList(),
-                days(order, gathered).peek(_ -> hasDays.set(true)),
-                bills(order, gathered).peek(_ -> hasBills.set(true)));
+                        self,
+                        at,
+                        services(gathered).map(SharedService::metered).toList(),
+                        days(order, gathered).peek(_ -> hasDays.set(true)),
+                        bills(order, gathered).peek(_ -> hasBills.set(true)))
+                .write(EspiFormat.ATOM, out);
         boolean isAboutDays = order.window().choosesDays()
                 && services(gathered).anyMatch(service -> service.metered().readings());
         return hasDays.get() || (!isAboutDays && hasBills.get());

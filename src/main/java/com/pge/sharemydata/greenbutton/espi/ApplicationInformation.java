@@ -75,66 +75,68 @@ public record ApplicationInformation(
     }
 
     @Override
-    public void write(Xml xml) {
-        xml.open("ApplicationInformation");
-        writeApplication(xml);
-        writeAddresses(xml);
-        writeClient(xml);
-        writeOAuth(xml);
-        xml.close();
+    public void write(ContentWriter out) {
+        out.open("ApplicationInformation");
+        writeApplication(out);
+        writeAddresses(out);
+        writeClient(out);
+        writeOAuth(out);
+        out.close();
     }
 
-    private void writeApplication(Xml xml) {
-        xml.element("dataCustodianId", "PGE");
-        xml.element("dataCustodianApplicationStatus", dataCustodianStatus);
-        xml.optional("thirdPartyApplicationDescription", shortened(description, LONGEST_TEXT));
-        xml.element("thirdPartyApplicationStatus", thirdPartyStatus);
-        xml.element("thirdPartyApplicationType", WEB);
-        xml.element("thirdPartyApplicationUse", ENERGY_MANAGEMENT);
-        xml.optional("thirdPartyPhone", shortened(phone, LONGEST_PHONE));
+    private void writeApplication(ContentWriter out) {
+        out.element("dataCustodianId", "PGE");
+        out.element("dataCustodianApplicationStatus", dataCustodianStatus);
+        out.optional("thirdPartyApplicationDescription", shortened(description, LONGEST_TEXT));
+        out.element("thirdPartyApplicationStatus", thirdPartyStatus);
+        out.element("thirdPartyApplicationType", WEB);
+        out.element("thirdPartyApplicationUse", ENERGY_MANAGEMENT);
+        out.optional("thirdPartyPhone", shortened(phone, LONGEST_PHONE));
     }
 
-    private void writeAddresses(Xml xml) {
-        xml.element("authorizationServerUri", portal.machine().base());
-        xml.element("thirdPartyNotifyUri", orOwn(software.notification()));
-        xml.element("authorizationServerAuthorizationEndpoint", portal.page("/datacustodian/oauth/v2/authorize"));
-        xml.element("authorizationServerTokenEndpoint", portal.of("/datacustodian/oauth/v2/token"));
-        xml.element("dataCustodianBulkRequestURI", portal.machine().bulk(bulkId));
-        xml.element("dataCustodianResourceEndpoint", portal.machine().resource(""));
-        xml.element("thirdPartyScopeSelectionScreenURI", orOwn(software.scopeSelection()));
-        xml.optional("thirdPartyUserPortalScreenURI", software.portal());
+    private void writeAddresses(ContentWriter out) {
+        out.element("authorizationServerUri", portal.machine().base());
+        out.element("thirdPartyNotifyUri", orOwn(software.notification()));
+        out.element("authorizationServerAuthorizationEndpoint", portal.page("/datacustodian/oauth/v2/authorize"));
+        out.element("authorizationServerTokenEndpoint", portal.of("/datacustodian/oauth/v2/token"));
+        out.element("dataCustodianBulkRequestURI", portal.machine().bulk(bulkId));
+        out.element("dataCustodianResourceEndpoint", portal.machine().resource(""));
+        out.element("thirdPartyScopeSelectionScreenURI", orOwn(software.scopeSelection()));
+        out.optional("thirdPartyUserPortalScreenURI", software.portal());
     }
 
     /** No secret is kept that could be shown: the schema's required element stays empty. */
-    private void writeClient(Xml xml) {
-        xml.empty("client_secret");
-        xml.element("client_name", cut(name, LONGEST_TEXT));
-        xml.optional("client_uri", software.website());
+    private void writeClient(ContentWriter out) {
+        out.blank("client_secret");
+        out.element("client_name", cut(name, LONGEST_TEXT));
+        out.optional("client_uri", software.website());
         // The utility's schema allows one redirect URI, the alliance's any number: the first is the default.
-        xml.element(
+        out.element(
                 "redirect_uri", orOwn(software.redirects().stream().findFirst().orElse(null)));
-        xml.element("client_id", clientId);
-        xml.optional("tos_uri", software.terms());
-        xml.optional("policy_uri", software.privacyPolicy());
-        xml.element("software_id", NOT_ASKED);
-        xml.element("software_version", NOT_ASKED);
-        xml.element("client_id_issued_at", issued.getEpochSecond());
-        xml.element("client_secret_expires_at", 0);
-        contacts.forEach(contact -> xml.element("contacts", cut(contact, LONGEST_TEXT)));
+        out.element("client_id", clientId);
+        out.optional("tos_uri", software.terms());
+        out.optional("policy_uri", software.privacyPolicy());
+        out.element("software_id", NOT_ASKED);
+        out.element("software_version", NOT_ASKED);
+        out.element("client_id_issued_at", issued.getEpochSecond());
+        out.element("client_secret_expires_at", 0);
+        out.elements(
+                "contacts",
+                contacts.stream().map(contact -> cut(contact, LONGEST_TEXT)).toList());
     }
 
-    private void writeOAuth(Xml xml) {
-        xml.element("token_endpoint_auth_method", "client_secret_basic");
-        xml.element("scope", scope.value());
-        if (!software.redirects().isEmpty()) {
-            xml.element("grant_types", "authorization_code");
-        }
-        xml.element("grant_types", "client_credentials");
-        xml.element("grant_types", "refresh_token");
-        xml.element("response_types", "code");
-        xml.element("registration_client_uri", portal.machine().applicationInformation(id));
-        xml.empty("registration_access_token");
-        xml.element("dataCustodianScopeSelectionScreenURI", portal.page("/myAuthorization"));
+    private void writeOAuth(ContentWriter out) {
+        out.element("token_endpoint_auth_method", "client_secret_basic");
+        out.element("scope", scope.value());
+        out.elements(
+                "grant_types",
+                software.redirects().isEmpty()
+                        ? List.of("client_credentials", "refresh_token")
+                        : List.of("authorization_code", "client_credentials", "refresh_token"));
+        out.element("response_types", "code");
+        out.element("registration_client_uri", portal.machine().applicationInformation(id));
+        out.blank("registration_access_token");
+        out.element("dataCustodianScopeSelectionScreenURI", portal.page("/myAuthorization"));
     }
 
     private String orOwn(@Nullable String address) {

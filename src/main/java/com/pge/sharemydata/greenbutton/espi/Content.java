@@ -14,5 +14,5 @@ sealed interface Content
                 UsageSummary {
 
     /** Writes the resource's own element, its children in the schema's order. */
-    void write(Xml xml);
+    void write(ContentWriter out);
 }

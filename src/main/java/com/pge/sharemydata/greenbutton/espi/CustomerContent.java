@@ -5,6 +5,8 @@ import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ProgramEnrollment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resources that tell of a customer; what is not shared is left out of them. */
@@ -13,39 +15,39 @@ sealed interface CustomerContent extends Content {
     /** @param name as on the bill */
     record Customer(@Nullable String name) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("Customer");
-            xml.optional("name", name);
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("Customer");
+            out.optional("name", name);
+            out.close();
         }
     }
 
     /** Where something is delivered. */
     record ServiceLocation(Address address) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("ServiceLocation");
-            xml.open("mainAddress");
-            xml.open("streetDetail");
-            xml.element("addressGeneral", address.street());
-            xml.close();
-            xml.open("townDetail");
-            xml.element("code", address.postalCode());
-            xml.element("name", address.city());
-            xml.element("stateOrProvince", address.state());
-            xml.close();
-            xml.close();
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("ServiceLocation");
+            out.open("mainAddress");
+            out.open("streetDetail");
+            out.element("addressGeneral", address.street());
+            out.close();
+            out.open("townDetail");
+            out.element("code", address.postalCode());
+            out.element("name", address.city());
+            out.element("stateOrProvince", address.state());
+            out.close();
+            out.close();
+            out.close();
         }
     }
 
     /** @param number the utility's */
     record CustomerAccount(@Nullable String number) implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("CustomerAccount");
-            xml.optional("name", number);
-            xml.close();
+        public void write(ContentWriter out) {
+            out.open("CustomerAccount");
+            out.optional("name", number);
+            out.close();
         }
     }
 
@@ -61,34 +63,40 @@ sealed interface CustomerContent extends Content {
             @Nullable String number, @Nullable LocalDate start, boolean isOpen, List<ProgramEnrollment> programs)
             implements CustomerContent {
         @Override
-        public void write(Xml xml) {
-            xml.open("CustomerAgreement");
-            xml.optional("name", number);
+        public void write(ContentWriter out) {
+            out.open("CustomerAgreement");
+            out.optional("name", number);
             if (start != null) {
-                xml.open("docStatus");
-                xml.element("value", isOpen ? "Active" : "Closed");
-                xml.close();
-                xml.element("signDate", Channel.startOf(start).getEpochSecond());
+                out.open("docStatus");
+                out.element("value", isOpen ? "Active" : "Closed");
+                out.close();
+                out.element("signDate", Channel.startOf(start).getEpochSecond());
             }
-            programs.forEach(program -> write(xml, program));
-            xml.close();
+            out.each("DemandResponseProgram", programs, program -> write(out, program));
+            out.close();
         }
 
-        private static void write(Xml xml, ProgramEnrollment program) {
-            xml.open("DemandResponseProgram");
-            xml.element("programName", program.name());
-            xml.element("enrollmentStatus", program.status().espi());
-            date(xml, program.enrolledOn(), "CUST_DR_PROGRAM_ENROLLMENT_DATE");
-            date(xml, program.endedOn(), "CUST_DR_PROGRAM_DE_ENROLLMENT_DATE");
-            xml.close();
+        private static void write(ContentWriter out, ProgramEnrollment program) {
+            out.element("programName", program.name());
+            out.element("enrollmentStatus", program.status().espi());
+            out.each("programDate", dates(program), date -> {
+                out.element("programDate", Channel.startOf(date.day()).getEpochSecond());
+                out.element("programDateDescription", date.what());
+            });
         }
 
-        private static void date(Xml xml, @Nullable LocalDate day, String what) {
-            if (day != null) {
-                xml.open("programDate");
-                xml.element("programDate", Channel.startOf(day).getEpochSecond());
-                xml.element("programDateDescription", what);
-                xml.close();
+        private static List<ProgramDate> dates(ProgramEnrollment program) {
+            return Stream.of(
+                            ProgramDate.of(program.enrolledOn(), "CUST_DR_PROGRAM_ENROLLMENT_DATE"),
+                            ProgramDate.of(program.endedOn(), "CUST_DR_PROGRAM_DE_ENROLLMENT_DATE"))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private record ProgramDate(LocalDate day, String what) {
+
+            static Optional<ProgramDate> of(@Nullable LocalDate day, String what) {
+                return Optional.ofNullable(day).map(known -> new ProgramDate(known, what));
             }
         }
     }

@@ -7,8 +7,6 @@ import com.pge.sharemydata.greenbutton.espi.CustomerContent.ServiceLocation;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Account;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Address;
 import com.pge.sharemydata.greenbutton.espi.SharedCustomer.Agreement;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +21,9 @@ public final class CustomerDocuments {
         this.links = links;
     }
 
-    public byte[] of(SharedCustomer customer) {
-        var bytes = new ByteArrayOutputStream();
-        Feed.ofCustomer(links.customer(customer.id()), customer.since())
-                .write(new Xml(bytes, XmlStyle.CUSTOMER), new Entries(customer).all());
-        return bytes.toByteArray();
+    public EspiDocument of(SharedCustomer customer) {
+        return EspiDocument.feed(
+                Feed.ofCustomer(links.customer(customer.id()), customer.since()), new Entries(customer).all());
     }
 
     /**
@@ -35,9 +31,9 @@ public final class CustomerDocuments {
      *
      * @param self where the feed is, absolute
      */
-    public void all(OutputStream out, String self, Instant updated, Stream<SharedCustomer> customers) {
-        Feed.ofCustomer(self, updated)
-                .write(new Xml(out, XmlStyle.CUSTOMER), customers.flatMap(customer -> new Entries(customer).all()));
+    public EspiDocument all(String self, Instant updated, Stream<SharedCustomer> customers) {
+        return EspiDocument.feed(
+                Feed.ofCustomer(self, updated), customers.flatMap(customer -> new Entries(customer).all()));
     }
 
     /** One customer's entries, by kind in the order of the utility's own feeds. */

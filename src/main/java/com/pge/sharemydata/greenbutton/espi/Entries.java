@@ -87,7 +87,7 @@ final class Entries {
     }
 
     Entry block(MeteredService service, MeterDay day) {
-        var block = new IntervalBlock(day);
+        var block = new IntervalBlock(service, day);
         String blocks = links.blocks(service, day.channel());
         return new Entry(
                 blocks + "/" + block.id(),

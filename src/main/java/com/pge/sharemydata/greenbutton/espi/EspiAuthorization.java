@@ -35,28 +35,28 @@ public record EspiAuthorization(
     private static final long ENDLESS = 0;
 
     @Override
-    public void write(Xml xml) {
-        xml.open("Authorization");
+    public void write(ContentWriter out) {
+        out.open("Authorization");
         if (!bulk) {
-            writePeriod(xml, "authorizedPeriod", start, end);
-            writePeriod(xml, "publishedPeriod", dataFrom, end);
+            writePeriod(out, "authorizedPeriod", start, end);
+            writePeriod(out, "publishedPeriod", dataFrom, end);
         }
-        xml.element("status", status);
-        xml.element("expires_at", expiresAt.getEpochSecond());
-        xml.element("grant_type", byCode ? "authorization_code" : "client_credentials");
-        xml.element("scope", scope);
-        xml.element("token_type", "Bearer");
-        xml.element("resourceURI", bulk ? links.bulk(id) : links.subscription(id));
-        xml.element("authorizationURI", links.authorization(id));
-        xml.element("customerResourceURI", bulk ? links.bulkCustomers(id) : links.customer(id));
-        xml.close();
+        out.element("status", status);
+        out.element("expires_at", expiresAt.getEpochSecond());
+        out.element("grant_type", byCode ? "authorization_code" : "client_credentials");
+        out.element("scope", scope);
+        out.element("token_type", "Bearer");
+        out.element("resourceURI", bulk ? links.bulk(id) : links.subscription(id));
+        out.element("authorizationURI", links.authorization(id));
+        out.element("customerResourceURI", bulk ? links.bulkCustomers(id) : links.customer(id));
+        out.close();
     }
 
-    private static void writePeriod(Xml xml, String name, Instant from, @Nullable Instant until) {
-        xml.open(name);
-        xml.element("duration", until == null ? ENDLESS : until.getEpochSecond() - from.getEpochSecond());
-        xml.element("start", from.getEpochSecond());
-        xml.close();
+    private static void writePeriod(ContentWriter out, String name, Instant from, @Nullable Instant until) {
+        out.open(name);
+        out.element("duration", until == null ? ENDLESS : until.getEpochSecond() - from.getEpochSecond());
+        out.element("start", from.getEpochSecond());
+        out.close();
     }
 
     Entry entry() {

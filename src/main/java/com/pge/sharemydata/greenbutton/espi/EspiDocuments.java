@@ -1,12 +1,10 @@
 package com.pge.sharemydata.greenbutton.espi;
 
 import com.pge.sharemydata.usage.Channel;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -16,45 +14,37 @@ public final class EspiDocuments {
 
     private static final int NORMAL = 1;
 
-    private final byte[] serviceStatus = written(xml -> {
-        xml.openEspiDocument("ServiceStatus");
-        xml.element("currentStatus", NORMAL);
-        xml.close();
-        xml.closeDocument();
-    });
+    private final EspiDocument serviceStatus = EspiDocument.prepared(
+            () -> EspiDocument.bare("ServiceStatus", status -> status.element("currentStatus", NORMAL)));
 
     private final EspiLinks links;
     private final Entries entries;
-    private final byte[] sample;
+    private final EspiDocument sample;
 
     public EspiDocuments(EspiLinks links) {
         this.links = links;
         this.entries = new Entries(links);
-        this.sample = new SampleDay(SampleDay.USUAL, links).feed();
+        this.sample = EspiDocument.prepared(new SampleDay(SampleDay.USUAL, links)::feed);
     }
 
     /** The service works, as a bare ESPI document. */
-    public byte[] serviceStatus() {
-        return serviceStatus.clone();
+    public EspiDocument serviceStatus() {
+        return serviceStatus;
     }
 
     /** There is something to fetch at that address: a bare ESPI document, without white space. */
     public byte[] batchList(String resource) {
-        return written(xml -> {
-            xml.openEspiDocument("BatchList");
-            xml.element("resources", resource);
-            xml.close();
-            xml.closeDocument();
-        });
+        return EspiDocument.bare("BatchList", list -> list.element("resources", resource))
+                .bytes(EspiFormat.ATOM);
     }
 
     /** One day's feed of made-up data. */
-    public byte[] sample() {
-        return sample.clone();
+    public EspiDocument sample() {
+        return sample;
     }
 
     /** A single resource as a bare entry. */
-    public byte[] of(ApplicationInformation information) {
+    public EspiDocument of(ApplicationInformation information) {
         var entry = new Entry(
                 links.applicationInformation(information.id()),
                 links.applicationInformation(),
@@ -63,26 +53,26 @@ public final class EspiDocuments {
                 information.issued(),
                 information.updated(),
                 information);
-        return alone(entry);
+        return EspiDocument.alone(entry);
     }
 
     /** A company's authorizations, in the order given. */
-    public byte[] authorizations(List<EspiAuthorization> authorizations, Instant updated) {
+    public EspiDocument authorizations(List<EspiAuthorization> authorizations, Instant updated) {
         return feed(links.authorizations(), updated, authorizations.stream().map(EspiAuthorization::entry));
     }
 
-    public byte[] of(EspiAuthorization authorization) {
-        return alone(authorization.entry());
+    public EspiDocument of(EspiAuthorization authorization) {
+        return EspiDocument.alone(authorization.entry());
     }
 
     /** The rules of Pacific time, as a collection of one. */
-    public byte[] localTimes() {
+    public EspiDocument localTimes() {
         return feed(links.localTimeParameters(), Entries.SINCE, Stream.of(entries.localTime()));
     }
 
     /** The same as a bare entry. */
-    public byte[] localTimeAlone() {
-        return alone(entries.localTime());
+    public EspiDocument localTimeAlone() {
+        return EspiDocument.alone(entries.localTime());
     }
 
     /** The channel whose reading type has this id. */
@@ -90,41 +80,26 @@ public final class EspiDocuments {
         return ReadingType.channel(readingType);
     }
 
-    public byte[] readingTypes(Collection<Channel> channels) {
+    public EspiDocument readingTypes(Collection<Channel> channels) {
         return feed(
                 links.readingTypes(),
                 Entries.SINCE,
                 channels.stream().distinct().sorted().map(entries::readingType));
     }
 
-    public byte[] of(Channel channel) {
-        return alone(entries.readingType(channel));
+    public EspiDocument of(Channel channel) {
+        return EspiDocument.alone(entries.readingType(channel));
     }
 
-    public byte[] usagePoints(String subscription, List<MeteredService> services, Instant updated) {
+    public EspiDocument usagePoints(String subscription, List<MeteredService> services, Instant updated) {
         return feed(links.usagePoints(subscription), updated, services.stream().map(entries::usagePoint));
     }
 
-    public byte[] of(MeteredService service) {
-        return alone(entries.usagePoint(service));
+    public EspiDocument of(MeteredService service) {
+        return EspiDocument.alone(entries.usagePoint(service));
     }
 
-    static byte[] feed(String self, Instant updated, Stream<Entry> entries) {
-        return written(xml -> Feed.ofUsage(self, updated).write(xml, entries));
-    }
-
-    static byte[] alone(Entry entry) {
-        return written(xml -> {
-            xml.openAtomDocument("entry");
-            entry.writeInside(xml);
-            xml.close();
-            xml.closeDocument();
-        });
-    }
-
-    static byte[] written(Consumer<Xml> document) {
-        var bytes = new ByteArrayOutputStream();
-        document.accept(new Xml(bytes));
-        return bytes.toByteArray();
+    static EspiDocument feed(String self, Instant updated, Stream<Entry> entries) {
+        return EspiDocument.feed(Feed.ofUsage(self, updated), entries);
     }
 }

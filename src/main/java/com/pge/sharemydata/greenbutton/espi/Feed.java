@@ -8,17 +8,17 @@ import java.util.stream.Stream;
  *
  * @param self where the feed is, absolute
  */
-record Feed(String self, Instant updated, String title) {
+record Feed(String self, Instant updated, String title, XmlStyle style) {
 
     private static final String USAGE = "Green Button Usage Feed";
     private static final String CUSTOMER = "Green Button Customer Feed";
 
     static Feed ofUsage(String self, Instant updated) {
-        return new Feed(self, updated, USAGE);
+        return new Feed(self, updated, USAGE, XmlStyle.USAGE);
     }
 
     static Feed ofCustomer(String self, Instant updated) {
-        return new Feed(self, updated, CUSTOMER);
+        return new Feed(self, updated, CUSTOMER, XmlStyle.CUSTOMER);
     }
 
     /** Takes the entries one at a time and keeps none. */

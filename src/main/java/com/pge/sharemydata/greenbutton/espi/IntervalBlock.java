@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One day of readings in equal steps; a step that was not read is not there. Its bytes are nearly all of a feed, and hold
- * nothing but numbers, so they are written past the XML writer.
+ * One day of readings in equal steps; a step that was not read is not there.
  *
+ * @param usagePoint the public id of the service that was measured
  * @param day in California
  */
-record IntervalBlock(Channel channel, LocalDate day, PackedReadings readings) implements Content {
+record IntervalBlock(String usagePoint, Channel channel, LocalDate day, PackedReadings readings) implements Content {
 
     private static final Pattern ID = Pattern.compile("[0-9]{1,10}");
 
@@ -37,8 +37,8 @@ record IntervalBlock(Channel channel, LocalDate day, PackedReadings readings) im
     private static final byte[] TIME_OF_USE_END = FeedBuffer.ascii("</ns0:tou>");
     private static final byte[] READING_END = FeedBuffer.ascii("</ns0:IntervalReading>");
 
-    IntervalBlock(MeterDay day) {
-        this(day.channel(), day.day(), day.readings());
+    IntervalBlock(MeteredService service, MeterDay day) {
+        this(service.usagePoint(), day.channel(), day.day(), day.readings());
     }
 
     /** The id of a block: the day's start, in seconds since 1970. */
@@ -60,17 +60,20 @@ record IntervalBlock(Channel channel, LocalDate day, PackedReadings readings) im
     }
 
     @Override
-    public void write(Xml xml) {
-        xml.bytes(buffer -> {
-            long start = Channel.startOf(day).getEpochSecond();
-            buffer.write(BLOCK);
-            buffer.number(Channel.secondsOf(day));
-            buffer.write(START);
-            buffer.number(start);
-            buffer.write(INTERVAL_END);
-            readings.forEach(new ReadingBytes(buffer, start, channel.seconds(day)));
-            buffer.write(BLOCK_END);
-        });
+    public void write(ContentWriter out) {
+        out.block(this);
+    }
+
+    /** Its XML holds nothing but numbers, so it is written past the XML writer. */
+    void writeXml(FeedBuffer buffer) throws IOException {
+        long start = Channel.startOf(day).getEpochSecond();
+        buffer.write(BLOCK);
+        buffer.number(Channel.secondsOf(day));
+        buffer.write(START);
+        buffer.number(start);
+        buffer.write(INTERVAL_END);
+        readings.forEach(new ReadingBytes(buffer, start, channel.seconds(day)));
+        buffer.write(BLOCK_END);
     }
 
     /** Writes readings in the schema's order. */

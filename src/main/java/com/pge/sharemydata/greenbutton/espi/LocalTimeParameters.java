@@ -4,12 +4,12 @@ package com.pge.sharemydata.greenbutton.espi;
 record LocalTimeParameters() implements Content {
 
     @Override
-    public void write(Xml xml) {
-        xml.open("LocalTimeParameters");
-        xml.element("dstEndRule", "B40E2000");
-        xml.element("dstOffset", 3600);
-        xml.element("dstStartRule", "360E2000");
-        xml.element("tzOffset", -28800);
-        xml.close();
+    public void write(ContentWriter out) {
+        out.open("LocalTimeParameters");
+        out.element("dstEndRule", "B40E2000");
+        out.element("dstOffset", 3600);
+        out.element("dstStartRule", "360E2000");
+        out.element("tzOffset", -28800);
+        out.close();
     }
 }

@@ -4,7 +4,7 @@ package com.pge.sharemydata.greenbutton.espi;
 record MeterReading() implements Content {
 
     @Override
-    public void write(Xml xml) {
-        xml.empty("MeterReading");
+    public void write(ContentWriter out) {
+        out.empty("MeterReading");
     }
 }

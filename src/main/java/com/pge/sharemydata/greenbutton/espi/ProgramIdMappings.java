@@ -20,16 +20,14 @@ record ProgramIdMappings() implements Content {
             new Mapping(10, "WSO", "Winter Super Off Peak"));
 
     @Override
-    public void write(Xml xml) {
-        xml.open("ProgramIdMappings");
-        for (Mapping mapping : TIMES_OF_USE) {
-            xml.open("programIdMapping");
-            xml.element("tOUorCPPorConsumptionTier", "tou");
-            xml.element("code", mapping.code);
-            xml.element("name", mapping.name);
-            xml.element("note", mapping.note);
-            xml.close();
-        }
-        xml.close();
+    public void write(ContentWriter out) {
+        out.open("ProgramIdMappings");
+        out.each("programIdMapping", TIMES_OF_USE, mapping -> {
+            out.element("tOUorCPPorConsumptionTier", "tou");
+            out.element("code", mapping.code);
+            out.element("name", mapping.name);
+            out.element("note", mapping.note);
+        });
+        out.close();
     }
 }

@@ -69,21 +69,21 @@ record ReadingType(Channel channel) implements Content {
     }
 
     @Override
-    public void write(Xml xml) {
-        xml.open("ReadingType");
-        xml.element("accumulationBehaviour", DELTA_DATA);
-        xml.element("commodity", commodity());
-        xml.element("currency", US_DOLLAR);
-        xml.element("dataQualifier", NORMAL);
-        xml.element("defaultQuality", VALIDATED);
-        xml.element("flowDirection", flowDirection());
-        xml.element("intervalLength", channel.seconds());
-        xml.element("kind", ENERGY);
-        xml.element("phase", NO_PHASE);
-        xml.element("powerOfTenMultiplier", powerOfTen());
-        xml.element("timeAttribute", 0);
-        xml.element("uom", unit());
-        xml.element("measuringPeriod", measuringPeriod());
-        xml.close();
+    public void write(ContentWriter out) {
+        out.open("ReadingType");
+        out.element("accumulationBehaviour", DELTA_DATA);
+        out.element("commodity", commodity());
+        out.element("currency", US_DOLLAR);
+        out.element("dataQualifier", NORMAL);
+        out.element("defaultQuality", VALIDATED);
+        out.element("flowDirection", flowDirection());
+        out.element("intervalLength", channel.seconds());
+        out.element("kind", ENERGY);
+        out.element("phase", NO_PHASE);
+        out.element("powerOfTenMultiplier", powerOfTen());
+        out.element("timeAttribute", 0);
+        out.element("uom", unit());
+        out.element("measuringPeriod", measuringPeriod());
+        out.close();
     }
 }

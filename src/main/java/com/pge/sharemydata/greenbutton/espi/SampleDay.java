@@ -42,7 +42,7 @@ record SampleDay(LocalDate day, EspiLinks links) {
     private static final int DAYS_BILLED = 30;
 
     /** The feed in the order that clients rely on. */
-    byte[] feed() {
+    EspiDocument feed() {
         var entries = new Entries(links);
         var span = new ChannelSpan(ServiceAgreementId.next(), Channel.HOURLY_USE, day, day, published());
         var service = new MeteredService(
@@ -50,15 +50,16 @@ record SampleDay(LocalDate day, EspiLinks links) {
         var readings = new MeterDay(Channel.HOURLY_USE, day, published(), published(), readings());
         var bill = new Bill.Published(bill(span.agreement()), published(), published());
         return EspiDocuments.feed(
-                links.resource("/DownloadSampleData"),
-                published(),
-                Stream.of(
-                        entries.localTime(),
-                        entries.readingType(Channel.HOURLY_USE),
-                        entries.usagePoint(service),
-                        entries.meterReading(service, span),
-                        entries.block(service, readings),
-                        entries.summary(service, bill)));
+                        links.resource("/DownloadSampleData"),
+                        published(),
+                        Stream.of(
+                                entries.localTime(),
+                                entries.readingType(Channel.HOURLY_USE),
+                                entries.usagePoint(service),
+                                entries.meterReading(service, span),
+                                entries.block(service, readings),
+                                entries.summary(service, bill)))
+                .withReadings();
     }
 
     /** Readings are there the day after. */

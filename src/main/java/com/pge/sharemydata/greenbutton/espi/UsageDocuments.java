@@ -4,7 +4,6 @@ import com.pge.sharemydata.usage.Bill;
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ChannelSpan;
 import com.pge.sharemydata.usage.MeterDay;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,36 +32,39 @@ public final class UsageDocuments {
         return IntervalBlock.day(id).map(next -> next.minusDays(1));
     }
 
-    public byte[] meterReadings(MeteredService service, List<ChannelSpan> channels) {
+    public EspiDocument meterReadings(MeteredService service, List<ChannelSpan> channels) {
         return EspiDocuments.feed(
                 links.meterReadings(service),
                 service.updated(),
                 channels.stream().map(span -> entries.meterReading(service, span)));
     }
 
-    public byte[] meterReading(MeteredService service, ChannelSpan channel) {
-        return EspiDocuments.alone(entries.meterReading(service, channel));
+    public EspiDocument meterReading(MeteredService service, ChannelSpan channel) {
+        return EspiDocument.alone(entries.meterReading(service, channel));
     }
 
     /** A channel's days as a feed. */
-    public void blocks(OutputStream out, MeteredService service, ChannelSpan channel, Stream<MeterDay> days) {
-        Feed.ofUsage(links.blocks(service, channel.channel()), channel.updatedAt())
-                .write(new Xml(out), days.map(day -> entries.block(service, day)));
+    public EspiDocument blocks(MeteredService service, ChannelSpan channel, Stream<MeterDay> days) {
+        return EspiDocuments.feed(
+                        links.blocks(service, channel.channel()),
+                        channel.updatedAt(),
+                        days.map(day -> entries.block(service, day)))
+                .withReadings();
     }
 
-    public byte[] block(MeteredService service, MeterDay day) {
-        return EspiDocuments.alone(entries.block(service, day));
+    public EspiDocument block(MeteredService service, MeterDay day) {
+        return EspiDocument.alone(entries.block(service, day)).withReadings();
     }
 
-    public byte[] summaries(MeteredService service, List<Bill.Published> bills) {
+    public EspiDocument summaries(MeteredService service, List<Bill.Published> bills) {
         return EspiDocuments.feed(
                 links.summaries(service),
                 updated(service, bills),
                 bills.stream().map(bill -> entries.summary(service, bill)));
     }
 
-    public byte[] summary(MeteredService service, Bill.Published bill) {
-        return EspiDocuments.alone(entries.summary(service, bill));
+    public EspiDocument summary(MeteredService service, Bill.Published bill) {
+        return EspiDocument.alone(entries.summary(service, bill));
     }
 
     /** A day of one service's meter. */
@@ -76,9 +78,8 @@ public final class UsageDocuments {
      *
      * @param days channel by channel, read when they are written
      */
-    public void batch(OutputStream out, MeteredService service, Stream<MeterDay> days, List<Bill.Published> bills) {
-        batch(
-                out,
+    public EspiDocument batch(MeteredService service, Stream<MeterDay> days, List<Bill.Published> bills) {
+        return batch(
                 links.batch(service),
                 updated(service, bills),
                 List.of(service),
@@ -92,8 +93,7 @@ public final class UsageDocuments {
      * @param self where the feed is, absolute
      * @param days read when they are written, as are the bills
      */
-    public void batch(
-            OutputStream out,
+    public EspiDocument batch(
             String self,
             Instant updated,
             List<MeteredService> services,
@@ -116,10 +116,11 @@ public final class UsageDocuments {
         Stream<Entry> blocks = days.map(day -> entries.block(day.service(), day.day()));
         Stream<Entry> summaries = bills.map(bill -> entries.summary(bill.service(), bill.bill()));
         Stream<Entry> programs = channels.isEmpty() ? Stream.empty() : Stream.of(entries.programs());
-        Feed.ofUsage(self, updated)
-                .write(
-                        new Xml(out),
-                        Stream.of(frame, blocks, summaries, programs).flatMap(Function.identity()));
+        return EspiDocuments.feed(
+                        self,
+                        updated,
+                        Stream.of(frame, blocks, summaries, programs).flatMap(Function.identity()))
+                .withReadings();
     }
 
     private static Instant updated(MeteredService service, List<Bill.Published> bills) {

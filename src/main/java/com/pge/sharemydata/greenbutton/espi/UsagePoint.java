@@ -8,11 +8,11 @@ package com.pge.sharemydata.greenbutton.espi;
 record UsagePoint(int serviceKind) implements Content {
 
     @Override
-    public void write(Xml xml) {
-        xml.open("UsagePoint");
-        xml.open("ServiceCategory");
-        xml.element("kind", serviceKind);
-        xml.close();
-        xml.close();
+    public void write(ContentWriter out) {
+        out.open("UsagePoint");
+        out.open("ServiceCategory");
+        out.element("kind", serviceKind);
+        out.close();
+        out.close();
     }
 }

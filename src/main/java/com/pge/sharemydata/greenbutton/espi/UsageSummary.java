@@ -25,57 +25,55 @@ record UsageSummary(Bill bill, ReadingType measured, Instant stated) implements 
     }
 
     @Override
-    public void write(Xml xml) {
+    public void write(ContentWriter out) {
         long start = Channel.startOf(bill.firstDay()).getEpochSecond();
         long end = Channel.startOf(bill.lastDay().plusDays(1)).getEpochSecond();
-        xml.open("UsageSummary");
-        xml.open("billingPeriod");
-        xml.element("duration", end - start);
-        xml.element("start", start);
-        xml.close();
-        xml.element("billLastPeriod", bill.amount());
-        xml.element("costAdditionalLastPeriod", bill.additional());
-        bill.items().forEach(item -> write(xml, item));
-        xml.element("currency", bill.currency());
-        xml.open("overallConsumptionLastPeriod");
-        xml.element("powerOfTenMultiplier", measured.powerOfTen());
-        xml.element("uom", measured.unit());
-        xml.element("value", bill.consumption());
-        xml.close();
-        xml.element("qualityOfReading", bill.quality());
-        xml.element("statusTimeStamp", stated.getEpochSecond());
-        xml.element("commodity", measured.commodity());
-        xml.optional("tariffProfile", bill.tariff());
-        xml.close();
+        out.open("UsageSummary");
+        out.open("billingPeriod");
+        out.element("duration", end - start);
+        out.element("start", start);
+        out.close();
+        out.element("billLastPeriod", bill.amount());
+        out.element("costAdditionalLastPeriod", bill.additional());
+        out.each("costAdditionalDetailLastPeriod", bill.items(), item -> write(out, item));
+        out.element("currency", bill.currency());
+        out.open("overallConsumptionLastPeriod");
+        out.element("powerOfTenMultiplier", measured.powerOfTen());
+        out.element("uom", measured.unit());
+        out.element("value", bill.consumption());
+        out.close();
+        out.element("qualityOfReading", bill.quality());
+        out.element("statusTimeStamp", stated.getEpochSecond());
+        out.element("commodity", measured.commodity());
+        out.optional("tariffProfile", bill.tariff());
+        out.close();
     }
 
     /** A line, in the schema's order. */
-    private static void write(Xml xml, BillItem item) {
-        xml.open("costAdditionalDetailLastPeriod");
-        optional(xml, "amount", item.amount());
-        optional(xml, "rounding", item.rounding());
-        xml.element("note", item.note());
+    private static void write(ContentWriter out, BillItem item) {
+        optional(out, "amount", item.amount());
+        optional(out, "rounding", item.rounding());
+        out.element("note", item.note());
         if (item.measured() != null) {
-            xml.open("measurement");
-            xml.element("powerOfTenMultiplier", item.measured().powerOfTen());
-            xml.element("uom", item.measured().unit());
-            xml.element("value", item.measured().value());
-            xml.close();
+            out.open("measurement");
+            out.element("powerOfTenMultiplier", item.measured().powerOfTen());
+            out.element("uom", item.measured().unit());
+            out.element("value", item.measured().value());
+            out.close();
         }
-        xml.element("itemKind", item.kind());
-        optional(xml, "unitCost", item.unitCost());
+        out.element("itemKind", item.kind());
+        optional(out, "unitCost", item.unitCost());
         if (item.period() != null) {
-            xml.open("itemPeriod");
-            xml.element("duration", item.period().seconds());
-            xml.element("start", item.period().start());
-            xml.close();
+            out.open("itemPeriod");
+            out.element("duration", item.period().seconds());
+            out.element("start", item.period().start());
+            out.close();
         }
-        xml.close();
     }
 
-    private static void optional(Xml xml, String name, @Nullable Long number) {
+    private static void optional(ContentWriter out, String name, @Nullable Long number) {
         if (number != null) {
-            xml.element(name, number);
+            out.element(name, number);
         }
     }
 }

@@ -4,24 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 
 /** A stream of XML with the literal prefixes of its {@link XmlStyle}. */
-final class Xml {
+final class Xml implements ContentWriter {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     /** A step of writing; StAX's checked exception stays in here. */
     private interface Step {
         void run() throws XMLStreamException;
-    }
-
-    /** Writes bytes past the XML writer. */
-    interface Bytes {
-        void write(FeedBuffer buffer) throws IOException;
     }
 
     private final XmlStyle style;
@@ -73,11 +69,13 @@ final class Xml {
         step(() -> writer.writeStartElement(style.atomPrefix(), name, XmlStyle.ATOM));
     }
 
-    void open(String name) {
+    @Override
+    public void open(String name) {
         step(() -> writer.writeStartElement(style.prefix(), name, style.namespace()));
     }
 
-    void close() {
+    @Override
+    public void close() {
         step(writer::writeEndElement);
     }
 
@@ -118,7 +116,8 @@ final class Xml {
         });
     }
 
-    void element(String name, String text) {
+    @Override
+    public void element(String name, String text) {
         step(() -> {
             writer.writeStartElement(style.prefix(), name, style.namespace());
             writer.writeCharacters(clean(text));
@@ -126,30 +125,45 @@ final class Xml {
         });
     }
 
-    void element(String name, long number) {
+    @Override
+    public void element(String name, long number) {
         element(name, Long.toString(number));
     }
 
-    /** Leaves the element out where there is no text. */
-    void optional(String name, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            element(name, text);
-        }
+    @Override
+    public void elements(String name, List<String> texts) {
+        texts.forEach(text -> element(name, text));
     }
 
-    void empty(String name) {
+    @Override
+    public <T> void each(String name, List<T> items, Consumer<T> inside) {
+        items.forEach(item -> {
+            open(name);
+            inside.accept(item);
+            close();
+        });
+    }
+
+    @Override
+    public void blank(String name) {
+        empty(name);
+    }
+
+    @Override
+    public void empty(String name) {
         step(() -> writer.writeEmptyElement(style.prefix(), name, style.namespace()));
     }
 
-    /** Whole elements as bytes. Only for fixed texts and numbers, in which nothing could need escaping. */
-    void bytes(Bytes content) {
+    /** Past the XML writer: fixed texts and numbers, in which nothing could need escaping. */
+    @Override
+    public void block(IntervalBlock block) {
         step(() -> {
             // Ends the start tag that is still open.
             writer.writeCharacters("");
             writer.flush();
         });
         try {
-            content.write(buffer);
+            block.writeXml(buffer);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -39,6 +39,9 @@ public record ReadWindow(
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern DEPTH = Pattern.compile("[0-9]{1,9}");
+    /** No year before or after those of four digits. */
+    private static final Pattern TIME_FORM = Pattern.compile("[0-9]{4}-.*");
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withResolverStyle(ResolverStyle.STRICT);
     private static final long ALL = Long.MAX_VALUE;
@@ -169,6 +172,9 @@ public record ReadWindow(
         }
         if (SECONDS.matcher(text).matches()) {
             return Instant.ofEpochSecond(Long.parseLong(text));
+        }
+        if (!TIME_FORM.matcher(text).matches()) {
+            throw new Refused(Refusal.BAD_TIME, name);
         }
         try {
             return LocalDateTime.parse(text, TIME).toInstant(ZoneOffset.UTC);

@@ -14,8 +14,8 @@ import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.PortalAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,8 @@ class ApplicationInformationEndpoint {
     }
 
     @GetMapping(MachineEndpoint.Paths.APPLICATION_INFORMATION)
-    ResponseEntity<byte[]> read(@PathVariable String id, @AuthenticationPrincipal ApiCaller caller) {
+    ResponseEntity<byte[]> read(
+            @PathVariable String id, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         if (!id.equals(caller.client().applicationInformationId())) {
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
@@ -60,6 +61,6 @@ class ApplicationInformationEndpoint {
                 .orElseThrow(() -> new Refused(Refusal.STOPPED));
         ApplicationInformation information = RegisteredSoftware.describe(
                 caller.client(), registration, situation, bulkIds.of(caller.organization()), portal);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(documents.of(information));
+        return FeedAnswers.untagged(documents.of(information), request);
     }
 }

@@ -9,11 +9,13 @@ import com.pge.sharemydata.greenbutton.batch.BatchKind;
 import com.pge.sharemydata.greenbutton.batch.BatchOrder;
 import com.pge.sharemydata.greenbutton.batch.Batches;
 import com.pge.sharemydata.greenbutton.batch.PreparedBatch;
+import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class BatchEndpoint {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final String CORRELATION = "correlationID";
+    private static final Set<EspiFormat> PREPARED = Set.of(EspiFormat.ATOM);
     private static final String RETRY_SECONDS = "10";
 
     private final Batches batches;
@@ -91,7 +94,8 @@ class BatchEndpoint {
         if (!isOwn) {
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
-        String correlation = request.getParameter(CORRELATION);
+        var _ = AcceptedFormat.of(request, PREPARED);
+        String correlation = correlation(request);
         if (correlation != null) {
             fetch(correlation, order, request, response);
         } else if (HttpMethod.HEAD.matches(request.getMethod())) {
@@ -103,6 +107,14 @@ class BatchEndpoint {
             response.flushBuffer();
             batches.release(id);
         }
+    }
+
+    private static @Nullable String correlation(HttpServletRequest request) {
+        String[] values = request.getParameterValues(CORRELATION);
+        if (values != null && values.length > 1) {
+            throw new Refused(Refusal.REPEATED_FILTER, CORRELATION);
+        }
+        return values == null ? null : values[0];
     }
 
     private void fetch(String correlation, BatchOrder order, HttpServletRequest request, HttpServletResponse response)

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.web;
 
+import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.greenbutton.ApiCaller;
 import com.pge.sharemydata.greenbutton.Callers;
 import com.pge.sharemydata.greenbutton.Refusal;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +20,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds out who calls, in the documented order: the certificate, then whether there is such an endpoint, then the token.
- * What the token opens is decided after it, by the chain's own table.
+ * Finds out who calls, in the documented order: the certificate, then whether there is such an endpoint, then the token;
+ * and lets those in who are proven by a token. What the token opens is decided after it, by the chain's own table; who is
+ * proven by a secret is let in where that is read. Either keeps its place until it is answered.
  */
 final class CallerFilter extends OncePerRequestFilter {
 
@@ -28,10 +31,12 @@ final class CallerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Callers callers;
+    private final CallAdmission admission;
     private final RefusalAnswers answers;
 
-    CallerFilter(Callers callers, RefusalAnswers answers) {
+    CallerFilter(Callers callers, CallAdmission admission, RefusalAnswers answers) {
         this.callers = callers;
+        this.admission = admission;
         this.answers = answers;
     }
 
@@ -40,38 +45,65 @@ final class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         MachineCall call = MachineCall.of(request);
         try {
+            if (isIdentified(call, request, response)) {
+                chain.doFilter(request, response);
+            }
+        } finally {
+            if (call.admission != null) {
+                call.admission.close();
+            }
+        }
+    }
+
+    private boolean isIdentified(MachineCall call, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
             call.certificateSha256 = fingerprint(request);
             if (call.endpoint == null || !call.endpoint.isOpen()) {
-                identify(call, request);
+                identify(call, request, response);
             }
+            return true;
         } catch (Refused refused) {
             answers.send(refused, request, response);
-            return;
         } catch (RuntimeException broken) {
             log.error("A caller could not be identified", broken);
             answers.send(new Refused(Refusal.UNEXPECTED), request, response);
-            return;
         }
-        chain.doFilter(request, response);
+        return false;
     }
 
-    private void identify(MachineCall call, HttpServletRequest request) {
+    private void identify(MachineCall call, HttpServletRequest request, HttpServletResponse response) {
         var certificate = callers.byCertificate(call.certificateSha256);
         call.certificate = certificate;
         call.organization = certificate.organization();
         MachineEndpoint endpoint = call.endpoint;
         if (endpoint == null) {
+            countProven(call, certificate, request, response);
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
         if (!endpoint.takes(request.getMethod())) {
+            countProven(call, certificate, request, response);
             throw new Refused(endpoint.isToken() ? Refusal.TOKEN_METHOD : Refusal.METHOD, request.getMethod());
         }
         if (endpoint.isToken()) {
             proven(MachineAuthentication.of(certificate));
         } else {
             ApiCaller caller = callers.byToken(bearer(request), certificate);
+            admission.admit(call, caller.client(), response);
             proven(MachineAuthentication.of(caller));
         }
+    }
+
+    /** A call that leads nowhere is one nevertheless. */
+    private void countProven(
+            MachineCall call, LiveCertificate certificate, HttpServletRequest request, HttpServletResponse response) {
+        Optional<ApiCaller> caller;
+        try {
+            caller = Optional.of(callers.byToken(bearer(request), certificate));
+        } catch (Refused unproven) {
+            caller = Optional.empty();
+        }
+        caller.ifPresent(known -> admission.admit(call, known.client(), response));
     }
 
     private static void proven(MachineAuthentication authentication) {

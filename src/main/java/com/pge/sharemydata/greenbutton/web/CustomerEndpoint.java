@@ -35,6 +35,6 @@ class CustomerEndpoint {
             @PathVariable String subscription, @AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         var _ = ReadWindow.of(request::getParameterValues);
         AuthorizationDetails own = subscriptions.own(subscription, caller).authorization();
-        return answers.delivered(own.id(), documents.of(customers.of(own)));
+        return answers.delivered(own.id(), documents.of(customers.of(own)), request);
     }
 }

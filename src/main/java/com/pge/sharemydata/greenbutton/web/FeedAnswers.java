@@ -2,18 +2,18 @@ package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.greenbutton.DeliveryBook;
+import com.pge.sharemydata.greenbutton.espi.EspiDocument;
+import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -35,11 +35,22 @@ class FeedAnswers {
         this.clock = clock;
     }
 
-    static ResponseEntity<byte[]> document(byte[] document) {
+    /** One that changes with the moment and has no tag. */
+    static ResponseEntity<byte[]> untagged(EspiDocument document, HttpServletRequest request) {
+        EspiFormat format = AcceptedFormat.of(request, document.formats());
+        return ok(format).body(document.bytes(format));
+    }
+
+    static ResponseEntity<byte[]> document(EspiDocument document, HttpServletRequest request) {
+        EspiFormat format = AcceptedFormat.of(request, document.formats());
+        byte[] bytes = document.bytes(format);
+        return ok(format).eTag(tag(bytes)).body(bytes);
+    }
+
+    private static ResponseEntity.BodyBuilder ok(EspiFormat format) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_ATOM_XML)
-                .eTag(tag(document))
-                .body(document);
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .varyBy(HttpHeaders.ACCEPT);
     }
 
     static ResponseEntity<byte[]> nothing() {
@@ -50,9 +61,10 @@ class FeedAnswers {
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 
-    ResponseEntity<byte[]> delivered(AuthorizationId authorization, byte[] document) {
+    ResponseEntity<byte[]> delivered(AuthorizationId authorization, EspiDocument document, HttpServletRequest request) {
+        ResponseEntity<byte[]> answer = document(document, request);
         deliveries.note(authorization, clock.instant());
-        return document(document);
+        return answer;
     }
 
     /** @param facts everything that the content follows from */
@@ -61,18 +73,20 @@ class FeedAnswers {
             List<?> facts,
             HttpServletRequest request,
             HttpServletResponse response,
-            Consumer<OutputStream> document)
+            EspiDocument document)
             throws IOException {
-        String address = request.getRequestURI() + "?" + request.getQueryString();
+        EspiFormat format = AcceptedFormat.of(request, document.formats());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        String address = format + "|" + request.getRequestURI() + "?" + request.getQueryString();
         String all = facts.stream().map(String::valueOf).collect(Collectors.joining("|", address + "|", ""));
         if (new ServletWebRequest(request, response).checkNotModified(tag(all.getBytes(StandardCharsets.UTF_8)))) {
             return;
         }
-        response.setContentType(MediaType.APPLICATION_ATOM_XML_VALUE);
+        response.setContentType(format.contentType());
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             return;
         }
-        document.accept(response.getOutputStream());
+        document.write(format, response.getOutputStream());
         deliveries.note(authorization, clock.instant());
     }
 

@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.web;
 import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.greenbutton.limit.Admission;
 import com.pge.sharemydata.organization.OrganizationId;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class MachineCall {
 
     @Nullable
     Refusal refusal;
+
+    /** How the call was let in, or why not; null while its client is not proven. */
+    @Nullable
+    Admission admission;
 
     /** The call that this request is; one is begun where there is none yet. */
     static MachineCall of(ServletRequest request) {

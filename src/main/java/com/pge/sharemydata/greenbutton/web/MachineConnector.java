@@ -63,7 +63,7 @@ class MachineConnector implements WebServerFactoryCustomizer<TomcatServletWebSer
         // used.
         protocol.setMaxKeepAliveRequests(-1);
         protocol.setCompression("on");
-        protocol.setCompressibleMimeType("application/atom+xml,application/json,application/problem+json");
+        protocol.setCompressibleMimeType("application/atom+xml,application/json,application/problem+json,text/csv");
         protocol.setCompressionMinSize(SMALLEST_COMPRESSED);
         // spring.threads.virtual.enabled does not reach a second connector.
         protocol.setExecutor(new VirtualThreadExecutor("machine-"));

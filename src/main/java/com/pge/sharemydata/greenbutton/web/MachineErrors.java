@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -29,6 +30,12 @@ class MachineErrors {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         answers.send(refused, request, response);
+    }
+
+    @ExceptionHandler
+    void unreadable(InvalidParameterException query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.send(new Refused(Refusal.UNREADABLE_QUERY), request, response);
     }
 
     @ExceptionHandler

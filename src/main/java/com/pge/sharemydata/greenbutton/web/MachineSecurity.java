@@ -41,6 +41,7 @@ class MachineSecurity {
             MachineConnector connector,
             Callers callers,
             RefusalAnswers answers,
+            CallAdmission admission,
             ObservedCalls observed,
             ServiceLevels levels,
             Clock clock) {
@@ -55,7 +56,7 @@ class MachineSecurity {
                 UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build(),
                 WebAsyncManagerIntegrationFilter.class);
         http.addFilterBefore(new PortGate(connector, answers), WebAsyncManagerIntegrationFilter.class);
-        http.addFilterBefore(new CallerFilter(callers, answers), AuthorizationFilter.class);
+        http.addFilterBefore(new CallerFilter(callers, admission, answers), AuthorizationFilter.class);
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(
                         (request, response, _) -> answers.send(new Refused(Refusal.NO_TOKEN), request, response))
                 .accessDeniedHandler(

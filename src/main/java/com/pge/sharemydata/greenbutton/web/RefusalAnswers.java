@@ -6,6 +6,7 @@ import com.pge.sharemydata.greenbutton.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ class RefusalAnswers {
 
     private final JsonMapper json;
     private final Claims claims;
+    private final Clock clock;
 
-    RefusalAnswers(JsonMapper json, Claims claims) {
+    RefusalAnswers(JsonMapper json, Claims claims, Clock clock) {
         this.json = json;
         this.claims = claims;
+        this.clock = clock;
     }
 
     private record OAuthError(
@@ -45,6 +48,7 @@ class RefusalAnswers {
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         addHeaders(refusal, call, response);
+        RateLimitHeaders.write(call, response, clock.instant());
         if (refusal.isOfCertificate()) {
             write(response, JSON, refused.text());
         } else if (refusal.oauthError() != null) {
@@ -67,7 +71,7 @@ class RefusalAnswers {
             case WRONG_TOKEN, NOT_SHARED ->
                 response.setHeader(
                         HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Share My Data\", error=\"insufficient_scope\"");
-            case PROVIDER_DOWN, CHECK_DOWN -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case PROVIDER_DOWN, CHECK_DOWN, LIMIT_DOWN -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             case TOKEN_METHOD, METHOD -> {
                 if (call.endpoint != null) {
                     response.setHeader(HttpHeaders.ALLOW, call.endpoint.allowedMethods());

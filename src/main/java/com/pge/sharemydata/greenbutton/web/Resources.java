@@ -1,6 +1,7 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Resources {
 
-    private static final MediaType ATOM = MediaType.APPLICATION_ATOM_XML;
     private static final byte[] PONG = {'o', 'k', '\n'};
 
     private final EspiDocuments documents;
@@ -26,12 +26,12 @@ class Resources {
     }
 
     @GetMapping(MachineEndpoint.Paths.READ_SERVICE_STATUS)
-    ResponseEntity<byte[]> readServiceStatus() {
-        return ResponseEntity.ok().contentType(ATOM).body(documents.serviceStatus());
+    ResponseEntity<byte[]> readServiceStatus(HttpServletRequest request) {
+        return FeedAnswers.untagged(documents.serviceStatus(), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.DOWNLOAD_SAMPLE_DATA)
-    ResponseEntity<byte[]> downloadSampleData() {
-        return ResponseEntity.ok().contentType(ATOM).body(documents.sample());
+    ResponseEntity<byte[]> downloadSampleData(HttpServletRequest request) {
+        return FeedAnswers.untagged(documents.sample(), request);
     }
 }

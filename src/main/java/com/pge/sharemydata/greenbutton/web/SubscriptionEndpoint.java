@@ -44,7 +44,7 @@ class SubscriptionEndpoint {
                 .page(Stream.of(ONLY_ONE))
                 .toList()
                 .isEmpty();
-        return isWanted ? FeedAnswers.document(documents.localTimes()) : FeedAnswers.nothing();
+        return isWanted ? FeedAnswers.document(documents.localTimes(), request) : FeedAnswers.nothing();
     }
 
     @GetMapping(MachineEndpoint.Paths.LOCAL_TIME)
@@ -53,14 +53,14 @@ class SubscriptionEndpoint {
         if (!id.equals(ONLY_ONE)) {
             throw new Refused(Refusal.UNKNOWN_PATH);
         }
-        return FeedAnswers.document(documents.localTimeAlone());
+        return FeedAnswers.document(documents.localTimeAlone(), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.READING_TYPES)
     ResponseEntity<byte[]> readingTypes(@AuthenticationPrincipal ApiCaller caller, HttpServletRequest request) {
         ReadWindow window = ReadWindow.of(request::getParameterValues);
         List<Channel> wanted = window.page(channels(caller).stream()).toList();
-        return wanted.isEmpty() ? FeedAnswers.nothing() : FeedAnswers.document(documents.readingTypes(wanted));
+        return wanted.isEmpty() ? FeedAnswers.nothing() : FeedAnswers.document(documents.readingTypes(wanted), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.READING_TYPE)
@@ -70,7 +70,7 @@ class SubscriptionEndpoint {
         Channel channel = EspiDocuments.channelOf(id)
                 .filter(channels(caller)::contains)
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
-        return FeedAnswers.document(documents.of(channel));
+        return FeedAnswers.document(documents.of(channel), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.USAGE_POINTS)
@@ -89,7 +89,8 @@ class SubscriptionEndpoint {
                 .map(MeteredService::updated)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        return answers.delivered(own.authorization().id(), documents.usagePoints(subscription, wanted, updated));
+        return answers.delivered(
+                own.authorization().id(), documents.usagePoints(subscription, wanted, updated), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.USAGE_POINT)
@@ -100,7 +101,7 @@ class SubscriptionEndpoint {
             HttpServletRequest request) {
         var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
-        return answers.delivered(service.authorization().id(), documents.of(service.metered()));
+        return answers.delivered(service.authorization().id(), documents.of(service.metered()), request);
     }
 
     private List<Channel> channels(ApiCaller caller) {

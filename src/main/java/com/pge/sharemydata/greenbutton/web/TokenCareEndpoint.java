@@ -9,6 +9,7 @@ import com.pge.sharemydata.greenbutton.TokenCare.TokenState;
 import com.pge.sharemydata.greenbutton.Tokens;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ class TokenCareEndpoint {
 
     private final Tokens tokens;
     private final TokenCare care;
+    private final CallAdmission admission;
     private final EspiLinks links;
 
-    TokenCareEndpoint(Tokens tokens, TokenCare care, EspiLinks links) {
+    TokenCareEndpoint(Tokens tokens, TokenCare care, CallAdmission admission, EspiLinks links) {
         this.tokens = tokens;
         this.care = care;
+        this.admission = admission;
         this.links = links;
     }
 
@@ -44,16 +47,17 @@ class TokenCareEndpoint {
     }
 
     @PostMapping(MachineEndpoint.Paths.REVOKE)
-    ResponseEntity<Void> revoke(HttpServletRequest request) throws IOException {
+    ResponseEntity<Void> revoke(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TokenParameters parameters = parameters(request);
-        care.revoke(client(request, parameters), parameters.values().get("token"));
+        care.revoke(client(request, response, parameters), parameters.values().get("token"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
     }
 
     @PostMapping(MachineEndpoint.Paths.INTROSPECT)
-    ResponseEntity<Introspection> introspect(HttpServletRequest request) throws IOException {
+    ResponseEntity<Introspection> introspect(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         TokenParameters parameters = parameters(request);
-        ApiClientDetails client = client(request, parameters);
+        ApiClientDetails client = client(request, response, parameters);
         Introspection answer = care.inspect(client, parameters.values().get("token"))
                 .map(state -> of(state, client))
                 .orElse(Introspection.INACTIVE);
@@ -71,8 +75,12 @@ class TokenCareEndpoint {
                 authorization == null ? null : links.authorization(authorization.id()));
     }
 
-    private ApiClientDetails client(HttpServletRequest request, TokenParameters parameters) {
-        return tokens.proven(parameters.request(), MachineCall.of(request).requiredCertificate());
+    private ApiClientDetails client(
+            HttpServletRequest request, HttpServletResponse response, TokenParameters parameters) {
+        MachineCall call = MachineCall.of(request);
+        ApiClientDetails client = tokens.proven(parameters.request(), call.requiredCertificate());
+        admission.admit(call, client, response);
+        return client;
     }
 
     private static TokenParameters parameters(HttpServletRequest request) throws IOException {

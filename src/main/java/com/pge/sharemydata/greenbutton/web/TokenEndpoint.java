@@ -9,6 +9,7 @@ import com.pge.sharemydata.greenbutton.Tokens;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.registration.EspiScope;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -24,10 +25,12 @@ class TokenEndpoint {
     private static final String SANDBOX = "100000000000001";
 
     private final Tokens tokens;
+    private final CallAdmission admission;
     private final EspiLinks links;
 
-    TokenEndpoint(Tokens tokens, EspiLinks links) {
+    TokenEndpoint(Tokens tokens, CallAdmission admission, EspiLinks links) {
         this.tokens = tokens;
+        this.admission = admission;
         this.links = links;
     }
 
@@ -63,20 +66,25 @@ class TokenEndpoint {
     }
 
     @PostMapping(MachineEndpoint.Paths.TEST_TOKEN)
-    ResponseEntity<Record> test(HttpServletRequest request) throws IOException {
-        return answer(request, TokenClass.TEST);
+    ResponseEntity<Record> test(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return answer(request, response, TokenClass.TEST);
     }
 
     @PostMapping(MachineEndpoint.Paths.LIVE_TOKEN)
-    ResponseEntity<Record> live(HttpServletRequest request) throws IOException {
-        return answer(request, TokenClass.CLIENT);
+    ResponseEntity<Record> live(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return answer(request, response, TokenClass.CLIENT);
     }
 
-    private ResponseEntity<Record> answer(HttpServletRequest request, TokenClass wanted) throws IOException {
+    private ResponseEntity<Record> answer(HttpServletRequest request, HttpServletResponse response, TokenClass wanted)
+            throws IOException {
         MachineCall call = MachineCall.of(request);
         var parameters = TokenParameters.in(request);
         call.parameters = parameters;
-        Record answer = switch (tokens.grant(parameters.request(), wanted, call.requiredCertificate())) {
+        Record answer = switch (tokens.grant(
+                parameters.request(),
+                wanted,
+                call.requiredCertificate(),
+                client -> admission.admit(call, client, response))) {
             case GrantedToken granted -> answer(granted);
             case GrantedCustomerTokens granted -> answer(granted);
         };

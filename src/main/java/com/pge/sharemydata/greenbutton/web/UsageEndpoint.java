@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.web;
 import com.pge.sharemydata.greenbutton.ApiCaller;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.greenbutton.espi.EspiDocument;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
 import com.pge.sharemydata.greenbutton.sharing.SharedService;
@@ -63,7 +64,7 @@ class UsageEndpoint {
                 .toList();
         return wanted.isEmpty()
                 ? FeedAnswers.nothing()
-                : delivered(service, documents.meterReadings(service.metered(), wanted));
+                : delivered(service, documents.meterReadings(service.metered(), wanted), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.METER_READING)
@@ -75,7 +76,7 @@ class UsageEndpoint {
             HttpServletRequest request) {
         var _ = ReadWindow.of(request::getParameterValues);
         SharedService service = subscriptions.service(subscription, id, caller);
-        return delivered(service, documents.meterReading(service.metered(), service.channel(reading)));
+        return delivered(service, documents.meterReading(service.metered(), service.channel(reading)), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.INTERVAL_BLOCKS)
@@ -100,7 +101,7 @@ class UsageEndpoint {
                 service.facts(),
                 request,
                 response,
-                out -> documents.blocks(out, service.metered(), channel, window.page(meters.days(channel, wanted))));
+                documents.blocks(service.metered(), channel, window.page(meters.days(channel, wanted))));
     }
 
     @GetMapping(MachineEndpoint.Paths.INTERVAL_BLOCK)
@@ -117,7 +118,7 @@ class UsageEndpoint {
         return UsageDocuments.dayOfBlock(block)
                 .filter(day -> isTold(service, day))
                 .flatMap(day -> meters.day(channel, day))
-                .map(day -> delivered(service, documents.block(service.metered(), day)))
+                .map(day -> delivered(service, documents.block(service.metered(), day), request))
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
     }
 
@@ -134,7 +135,7 @@ class UsageEndpoint {
                 .toList();
         return wanted.isEmpty()
                 ? FeedAnswers.nothing()
-                : delivered(service, documents.summaries(service.metered(), wanted));
+                : delivered(service, documents.summaries(service.metered(), wanted), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.USAGE_SUMMARY)
@@ -149,7 +150,7 @@ class UsageEndpoint {
         service.require(DataCategory.BILLING);
         return UsageDocuments.lastDayOfSummary(summary)
                 .flatMap(lastDay -> bill(service, lastDay))
-                .map(bill -> delivered(service, documents.summary(service.metered(), bill)))
+                .map(bill -> delivered(service, documents.summary(service.metered(), bill), request))
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
     }
 
@@ -175,7 +176,7 @@ class UsageEndpoint {
                 Stream.concat(service.facts().stream(), billed.stream()).toList(),
                 request,
                 response,
-                out -> documents.batch(out, service.metered(), window.page(days(service, wanted)), billed));
+                documents.batch(service.metered(), window.page(days(service, wanted)), billed));
     }
 
     /** Where certain days are asked for, they are what the answer is about; else bills are enough. */
@@ -201,7 +202,7 @@ class UsageEndpoint {
                 .findFirst();
     }
 
-    private ResponseEntity<byte[]> delivered(SharedService service, byte[] document) {
-        return answers.delivered(service.authorization().id(), document);
+    private ResponseEntity<byte[]> delivered(SharedService service, EspiDocument document, HttpServletRequest request) {
+        return answers.delivered(service.authorization().id(), document, request);
     }
 }

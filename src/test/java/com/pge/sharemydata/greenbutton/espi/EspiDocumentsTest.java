@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.espi;
 
+import static com.pge.sharemydata.greenbutton.espi.EspiFormat.ATOM;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,15 +33,15 @@ class EspiDocumentsTest {
 
     @Test
     void tellThatTheServiceWorksInABareDocument() {
-        assertThat(new String(documents.serviceStatus(), UTF_8))
+        assertThat(new String(documents.serviceStatus().bytes(ATOM), UTF_8))
                 .endsWith("<ns0:ServiceStatus xmlns:ns0=\"http://naesb.org/espi\">"
                         + "<ns0:currentStatus>1</ns0:currentStatus></ns0:ServiceStatus>");
-        Schemas.validate(documents.serviceStatus());
+        Schemas.validate(documents.serviceStatus().bytes(ATOM));
     }
 
     @Test
     void keepTheOrderThatOldClientsNeed() throws Exception {
-        assertThat(contents(parse(documents.sample())))
+        assertThat(contents(parse(documents.sample().bytes(ATOM))))
                 .containsExactly(
                         "ns0:LocalTimeParameters",
                         "ns0:ReadingType",
@@ -52,25 +53,26 @@ class EspiDocumentsTest {
 
     @Test
     void areValidAgainstBothSchemas() {
-        Schemas.validate(documents.sample());
-        Schemas.validate(documents.of(information("Bright Homes", software())));
+        Schemas.validate(documents.sample().bytes(ATOM));
+        Schemas.validate(documents.of(information("Bright Homes", software())).bytes(ATOM));
     }
 
     @Test
     void writeThePrefixesLiterally() {
-        assertThat(new String(documents.sample(), UTF_8))
+        assertThat(new String(documents.sample().bytes(ATOM), UTF_8))
                 .contains("<ns1:feed xmlns:ns1=\"http://www.w3.org/2005/Atom\" xmlns:ns0=\"http://naesb.org/espi\">")
                 .doesNotContain("xsi:type");
     }
 
     @Test
     void areTheSameWheneverTheyAreSent() {
-        assertThat(new EspiDocuments(LINKS).sample()).isEqualTo(documents.sample());
+        assertThat(new EspiDocuments(LINKS).sample().bytes(ATOM))
+                .isEqualTo(documents.sample().bytes(ATOM));
     }
 
     @Test
     void linkAbsolutelyAndConsistently() throws Exception {
-        Document sample = parse(documents.sample());
+        Document sample = parse(documents.sample().bytes(ATOM));
 
         assertThat(links(sample, "self"))
                 .allMatch(link -> link.startsWith("https://api.example.com/GreenButtonConnect/"));
@@ -84,7 +86,7 @@ class EspiDocumentsTest {
     @ParameterizedTest
     @CsvSource({"2026-06-17, 24, 86400", "2026-03-08, 23, 82800", "2026-11-01, 25, 90000"})
     void countTheHoursOfTheDayAsTheyWere(LocalDate day, int hours, String seconds) throws Exception {
-        byte[] feed = new SampleDay(day, LINKS).feed();
+        byte[] feed = new SampleDay(day, LINKS).feed().bytes(ATOM);
 
         Document sample = parse(feed);
         assertThat(sample.getElementsByTagName("ns0:IntervalReading").getLength())
@@ -105,8 +107,9 @@ class EspiDocumentsTest {
 
     @Test
     void showNoSecretOfAnApplication() throws Exception {
-        Element root =
-                parse(documents.of(information("Bright Homes", software()))).getDocumentElement();
+        Element root = parse(
+                        documents.of(information("Bright Homes", software())).bytes(ATOM))
+                .getDocumentElement();
 
         assertThat(root.getTagName()).isEqualTo("ns1:entry");
         assertThat(text(root, "ns0:client_secret")).isEmpty();
@@ -118,8 +121,9 @@ class EspiDocumentsTest {
 
     @Test
     void nameTheirOwnAddressWhereACompanyWasNotAsked() throws Exception {
-        byte[] document =
-                documents.of(information("A. Person", new Software(null, null, null, null, List.of(), null, null)));
+        byte[] document = documents
+                .of(information("A. Person", new Software(null, null, null, null, List.of(), null, null)))
+                .bytes(ATOM);
 
         Element root = parse(document).getDocumentElement();
         assertThat(text(root, "ns0:thirdPartyNotifyUri")).isEqualTo("https://api.example.com");
@@ -130,8 +134,9 @@ class EspiDocumentsTest {
 
     @Test
     void survivesWhatPeoplePaste() {
-        byte[] document =
-                documents.of(information("<&\"\u0000\u0007' Łódź 太陽\uD83D\uDE00" + "x".repeat(300), software()));
+        byte[] document = documents
+                .of(information("<&\"\u0000\u0007' Łódź 太陽\uD83D\uDE00" + "x".repeat(300), software()))
+                .bytes(ATOM);
 
         Schemas.validate(document);
         assertThat(new String(document, UTF_8)).contains("&lt;&amp;").doesNotContain("\u0007");

@@ -18,7 +18,6 @@ import com.pge.sharemydata.usage.PackedReadings;
 import com.pge.sharemydata.usage.SyntheticHome;
 import com.pge.sharemydata.usage.SyntheticMeter;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,14 +97,12 @@ class UsageFeedModuleTest {
                 true,
                 true,
                 spans);
-        var out = new ByteArrayOutputStream();
-        new UsageDocuments(new EspiLinks("https://api.example.com"))
+        return new UsageDocuments(new EspiLinks("https://api.example.com"))
                 .batch(
-                        out,
                         service,
                         spans.stream().flatMap(span -> meters.days(span, RANGE)),
-                        portal.getBean(Bills.class).of(agreement, RANGE));
-        return out.toByteArray();
+                        portal.getBean(Bills.class).of(agreement, RANGE))
+                .bytes(EspiFormat.ATOM);
     }
 
     private static Map<Long, Reading> counted(List<DeliveredDay> days, Channel channel) {

@@ -4,6 +4,7 @@ import com.pge.sharemydata.certificate.ServerIdentity;
 import com.pge.sharemydata.greenbutton.MachineSettings;
 import com.pge.sharemydata.greenbutton.Tokens;
 import com.pge.sharemydata.greenbutton.batch.BatchSettings;
+import com.pge.sharemydata.greenbutton.limit.RateLimitSettings;
 import com.pge.sharemydata.greenbutton.notification.NotificationSettings;
 import com.pge.sharemydata.security.IdentityProvider;
 import com.pge.sharemydata.security.PortalAddress;
@@ -33,7 +34,12 @@ import org.springframework.web.servlet.function.ServerResponse;
  * The machine API on its real connector, with everything behind it left to the test. No annotation says it is a
  * configuration, so that the portal itself does not find it.
  */
-@EnableConfigurationProperties({MachineSettings.class, BatchSettings.class, NotificationSettings.class})
+@EnableConfigurationProperties({
+    MachineSettings.class,
+    BatchSettings.class,
+    NotificationSettings.class,
+    RateLimitSettings.class
+})
 @ComponentScan(basePackageClasses = Tokens.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

@@ -12,11 +12,15 @@ import com.pge.sharemydata.greenbutton.espi.Schemas;
 import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.testing.ApiDocument;
+import com.pge.sharemydata.testing.CookieBrowser;
 import com.pge.sharemydata.testing.LocalPortal;
 import com.pge.sharemydata.testing.RunningPortal;
 import com.pge.sharemydata.testing.SampleThirdParty;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,33 @@ class MachineApiIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"unauthorized_client\"");
+    }
+
+    @Test
+    void isDescribedForEverybody() {
+        for (String name :
+                List.of("machine-1.1.openapi.json", "machine-1.1.asyncapi.json", "program-1.0.openapi.json")) {
+            HttpResponse<String> answer =
+                    new CookieBrowser().get(URI.create(portal.addresses().portalUrl() + "/api/" + name));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+            assertThat(answer.body()).isEqualTo(ApiDocument.read(name).text());
+        }
+    }
+
+    @Test
+    void isToldHowManyCallsAreLeft() {
+        String token = SampleThirdParty.tokenIn(bright.testToken());
+        long before = left(bright.serviceStatus(token));
+
+        long after = left(bright.serviceStatus(token));
+
+        assertThat(after).isLessThan(before).isPositive();
+    }
+
+    private static long left(HttpResponse<String> answer) {
+        return answer.headers().firstValueAsLong("RateLimit-Remaining").orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.lenient;
 
@@ -24,6 +25,9 @@ import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.batch.Batches;
+import com.pge.sharemydata.greenbutton.limit.Admission;
+import com.pge.sharemydata.greenbutton.limit.Allowance;
+import com.pge.sharemydata.greenbutton.limit.RateLimits;
 import com.pge.sharemydata.metrics.ServiceLevels;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -62,6 +66,10 @@ abstract class MachineTest {
     static final String TEST_TOKEN = "/datacustodian/test/oauth/v2/token";
     static final String LIVE_TOKEN = "/datacustodian/oauth/v2/token";
     static final String RESOURCE = "/GreenButtonConnect/espi/1_1/resource";
+
+    /** What a client is told that it may still call. */
+    static final Allowance LEFT = new Allowance(
+            2000, 1999, TestTokens.NOON.plusSeconds(3660), 20_000, 19_000, TestTokens.NOON.plusSeconds(7260));
 
     static final TestIdentity STRANGER = TestIdentity.named("stranger");
     private static final Map<TestIdentity, HttpClient> CLIENTS = new HashMap<>();
@@ -127,9 +135,13 @@ abstract class MachineTest {
     @MockitoBean
     Batches batches;
 
+    @MockitoBean
+    RateLimits limits;
+
     @BeforeEach
     void companies() {
         given(connectivity.isWatching(any())).willReturn(true);
+        given(limits.admit(any(), anyBoolean())).willReturn(new Admission(LEFT, null, TestTokens.NOON, () -> {}));
         for (Company company : Company.ALL) {
             ApiClientDetails client = company.client();
             OrganizationId organization = client.organization();
