@@ -24,23 +24,25 @@ class PortalSecurity {
 
     /**
      * Files anybody may fetch, the certificate authority's public addresses, what OAuth libraries read of us, the public
-     * figures and the terms.
+     * figures, the news of maintenance and the terms.
      */
     private static final String[] OPEN = {
         "/styles/**",
         "/fonts/**",
         "/images/**",
         "/scripts/**",
+        "/webjars/**",
         "/pki/**",
         "/actuator/health/**",
         "/favicon.ico",
         "/.well-known/oauth-authorization-server",
         "/metrics.csv",
+        "/status.atom",
         "/terms/**"
     };
 
     /** Files for people who are signed in; the service behind them asks who. */
-    private static final String[] SIGNED_IN = {"/receipts/**"};
+    private static final String[] SIGNED_IN = {"/receipts/**", "/my-data/**"};
 
     @Bean
     @Order(50)
