@@ -52,6 +52,7 @@ public enum Refusal {
             "unauthorized_client",
             "Live tokens are given once the company is live: use the test endpoint until then"),
     STOPPED_CLIENT(400, "unauthorized_client", "The company has no access at present"),
+    TOKENS_MAINTAINED(503, "temporarily_unavailable", "Planned maintenance until %s: try again then"),
     PROVIDER_DOWN(503, "temporarily_unavailable", "Tokens cannot be issued at the moment: try again shortly"),
 
     // Resources.
@@ -66,6 +67,7 @@ public enum Refusal {
     REPEATED_FILTER(400, "%s is given twice"),
     UNKNOWN_PATH(404, "There is nothing here"),
     METHOD(405, "%s is not permitted here"),
+    MAINTAINED(503, "Planned maintenance until %s: try again then"),
     CHECK_DOWN(503, "The access token cannot be checked at the moment: try again shortly"),
     UNEXPECTED(500, "Something went wrong on our side");
 
@@ -113,6 +115,8 @@ public enum Refusal {
             case OTHER_PERSON -> UNKNOWN_CODE;
             case ENDED_AUTHORIZATION, WAITING_AUTHORIZATION -> REFRESH_TOKEN;
             case NOT_SHARED -> WRONG_TOKEN;
+            case TOKENS_MAINTAINED -> PROVIDER_DOWN;
+            case MAINTAINED -> CHECK_DOWN;
             case NO_TOKEN_PARAMETER, UNSUPPORTED_TOKEN, BAD_COUNT, BAD_NUMBER, BAD_TIME, REPEATED_FILTER ->
                 MALFORMED_PARAMETERS;
             default -> this;

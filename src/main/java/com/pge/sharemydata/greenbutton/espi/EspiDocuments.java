@@ -14,14 +14,11 @@ import java.util.stream.Stream;
  */
 public final class EspiDocuments {
 
+    private static final int UNAVAILABLE = 0;
     private static final int NORMAL = 1;
 
-    private final byte[] serviceStatus = written(xml -> {
-        xml.openEspiDocument("ServiceStatus");
-        xml.element("currentStatus", NORMAL);
-        xml.close();
-        xml.closeDocument();
-    });
+    private final byte[] normal = serviceStatus(NORMAL);
+    private final byte[] unavailable = serviceStatus(UNAVAILABLE);
 
     private final EspiLinks links;
     private final Entries entries;
@@ -33,9 +30,18 @@ public final class EspiDocuments {
         this.sample = new SampleDay(SampleDay.USUAL, links).feed();
     }
 
-    /** The service works, as a bare ESPI document. */
-    public byte[] serviceStatus() {
-        return serviceStatus.clone();
+    /** Whether the service is there, as a bare ESPI document. */
+    public byte[] serviceStatus(boolean isThere) {
+        return isThere ? normal.clone() : unavailable.clone();
+    }
+
+    private static byte[] serviceStatus(int status) {
+        return written(xml -> {
+            xml.openEspiDocument("ServiceStatus");
+            xml.element("currentStatus", status);
+            xml.close();
+            xml.closeDocument();
+        });
     }
 
     /** There is something to fetch at that address: a bare ESPI document, without white space. */

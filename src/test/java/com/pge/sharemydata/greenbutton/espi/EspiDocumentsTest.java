@@ -32,10 +32,10 @@ class EspiDocumentsTest {
 
     @Test
     void tellThatTheServiceWorksInABareDocument() {
-        assertThat(new String(documents.serviceStatus(), UTF_8))
+        assertThat(new String(documents.serviceStatus(true), UTF_8))
                 .endsWith("<ns0:ServiceStatus xmlns:ns0=\"http://naesb.org/espi\">"
                         + "<ns0:currentStatus>1</ns0:currentStatus></ns0:ServiceStatus>");
-        Schemas.validate(documents.serviceStatus());
+        Schemas.validate(documents.serviceStatus(true));
     }
 
     @Test

@@ -29,6 +29,7 @@ import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.status.ApiAvailability;
 import com.pge.sharemydata.usage.Bills;
 import com.pge.sharemydata.usage.MeterData;
 import java.io.IOException;
@@ -122,6 +123,9 @@ abstract class MachineTest {
 
     @MockitoBean
     Batches batches;
+
+    @MockitoBean
+    ApiAvailability availability;
 
     @BeforeEach
     void companies() {
