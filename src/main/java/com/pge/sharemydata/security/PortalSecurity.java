@@ -42,7 +42,7 @@ class PortalSecurity {
     };
 
     /** Files for people who are signed in; the service behind them asks who. */
-    private static final String[] SIGNED_IN = {"/receipts/**", "/my-data/**"};
+    private static final String[] SIGNED_IN = {"/receipts/**", "/my-data/**", "/coverage/**"};
 
     @Bean
     @Order(50)

@@ -13,7 +13,7 @@ import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Page;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -24,6 +24,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the customer's own meters counted, by day, month and year, and the files to take along. */
 @Route(MyDataLinks.PAGE)
@@ -111,16 +112,24 @@ final class MyDataView extends Page implements BeforeEnterObserver {
                 .filter(span -> span != UsageSpan.DAY || service.row().commodity() != Commodity.GAS);
     }
 
-    private Select<OwnService> choice(List<OwnService> services, OwnService chosen) {
-        var choice = new Select<OwnService>();
+    private ComboBox<OwnService> choice(List<OwnService> services, OwnService chosen) {
+        var choice = new ComboBox<OwnService>();
         choice.setLabel(getTranslation("mydata.service"));
         choice.setItems(services);
         choice.setItemLabelGenerator(this::name);
         choice.setValue(chosen);
-        choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
-                MyDataView.class,
-                QueryParameters.of(MyDataLinks.SERVICE, change.getValue().row().usagePointId()))));
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> choose(change.getValue()));
         return choice;
+    }
+
+    /** Nothing is chosen while somebody types. */
+    private void choose(@Nullable OwnService service) {
+        if (service != null) {
+            getUI().ifPresent(ui -> ui.navigate(
+                    MyDataView.class,
+                    QueryParameters.of(MyDataLinks.SERVICE, service.row().usagePointId())));
+        }
     }
 
     private String name(OwnService service) {

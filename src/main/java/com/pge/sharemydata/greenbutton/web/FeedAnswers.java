@@ -2,6 +2,8 @@ package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.greenbutton.DeliveryBook;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,10 +30,12 @@ class FeedAnswers {
     private static final int TAG_LENGTH = 32;
 
     private final DeliveryBook deliveries;
+    private final CoverageBook coverage;
     private final Clock clock;
 
-    FeedAnswers(DeliveryBook deliveries, Clock clock) {
+    FeedAnswers(DeliveryBook deliveries, CoverageBook coverage, Clock clock) {
         this.deliveries = deliveries;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -55,13 +59,27 @@ class FeedAnswers {
         return document(document);
     }
 
-    /** @param facts everything that the content follows from */
+    ResponseEntity<byte[]> delivered(AuthorizationId authorization, byte[] document, DeliveredDays told) {
+        coverage.sent(told, clock.instant());
+        return delivered(authorization, document);
+    }
+
+    /** To be told the days of an answer that begins now. */
+    DeliveredDays days() {
+        return new DeliveredDays(clock.instant());
+    }
+
+    /**
+     * @param facts everything that the content follows from
+     * @param told the days that the document was seen to hold, once it is written
+     */
     void stream(
             AuthorizationId authorization,
             List<?> facts,
             HttpServletRequest request,
             HttpServletResponse response,
-            Consumer<OutputStream> document)
+            Consumer<OutputStream> document,
+            DeliveredDays told)
             throws IOException {
         String address = request.getRequestURI() + "?" + request.getQueryString();
         String all = facts.stream().map(String::valueOf).collect(Collectors.joining("|", address + "|", ""));
@@ -73,6 +91,7 @@ class FeedAnswers {
             return;
         }
         document.accept(response.getOutputStream());
+        coverage.sent(told, clock.instant());
         deliveries.note(authorization, clock.instant());
     }
 

@@ -12,7 +12,7 @@ import com.pge.sharemydata.usage.Channel;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
@@ -65,6 +65,18 @@ class MyDataViewTest extends SpringBrowserlessTest {
         assertThat(section.table.getElement().getTextRecursively()).contains("1 Nov 2026", "25");
         String drawn = find(UsageChart.class, view).single().getElement().getAttribute("figures");
         assertThat(drawn).contains("\"unit\":\"kWh\"", "25.0", "-25.0", "null");
+    }
+
+    @Test
+    @WithMockUser(username = "usage-script", roles = Roles.CUSTOMER)
+    void drawsWithWhatIsThere() {
+        metered("usage-script");
+
+        MyDataView view = navigate(MyDataView.class);
+
+        String library = find(UsageChart.class, view).single().getElement().getAttribute("library");
+        assertThat(getClass().getResource("/META-INF/resources/" + library)).isNotNull();
+        assertThat(getClass().getResource("/META-INF/resources/scripts/usage-chart.js")).isNotNull();
     }
 
     @Test
@@ -132,7 +144,7 @@ class MyDataViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("customer/usage", of(stranger, Commodity.ELECTRIC, "MONTH", "2026-11-01"));
 
-        assertThat(find(Select.class).single().getValue()).isNotNull();
+        assertThat(find(ComboBox.class).single().getValue()).isNotNull();
         assertThat(find(UsageSection.class).single().summary.getText()).contains("49 kWh");
     }
 

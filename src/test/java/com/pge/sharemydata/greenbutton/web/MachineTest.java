@@ -8,6 +8,7 @@ import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationStatus;
 import com.pge.sharemydata.authorization.AuthorizationTokens;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
+import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.LiveAuthorization;
 import com.pge.sharemydata.authorization.LiveAuthorizations;
 import com.pge.sharemydata.certificate.CertificateId;
@@ -24,6 +25,7 @@ import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.batch.Batches;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
 import com.pge.sharemydata.metrics.ServiceLevels;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -126,6 +128,12 @@ abstract class MachineTest {
 
     @MockitoBean
     ApiAvailability availability;
+
+    @MockitoBean
+    Consents consents;
+
+    @MockitoBean
+    CoverageBook coverage;
 
     @BeforeEach
     void companies() {

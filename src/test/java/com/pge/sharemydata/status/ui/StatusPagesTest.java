@@ -71,7 +71,7 @@ class StatusPagesTest extends SpringBrowserlessTest {
 
         StatusView view = navigate(StatusView.class);
 
-        assertThat(view.getElement().getTextRecursively()).contains("Không có bảo trì nào được lên kế hoạch");
+        assertThat(view.getElement().getTextRecursively()).contains("Tình trạng dịch vụ", "Bảo trì dự kiến", "90 ngày qua");
     }
 
     @Test
