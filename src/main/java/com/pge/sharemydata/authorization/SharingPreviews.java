@@ -63,8 +63,8 @@ public class SharingPreviews {
         List<PreviewReadings.Row> rows = new ArrayList<>();
         int seconds = channel.seconds(day.day());
         day.readings()
-                .forEach((slot, value, cost, quality, timeOfUse) -> rows.add(new PreviewReadings.Row(
-                        Channel.startOf(day.day()).plusSeconds((long) slot * seconds), value)));
+                .forEach((slot, value, cost, quality, timeOfUse) -> rows.add(
+                        new PreviewReadings.Row(Channel.startOf(day.day()).plusSeconds((long) slot * seconds), value)));
         return rows;
     }
 

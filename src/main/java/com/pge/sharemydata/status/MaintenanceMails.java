@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MaintenanceMails {
 
-    private static final Set<OrganizationStatus> TOLD = EnumSet.of(
-            OrganizationStatus.ACTIVE, OrganizationStatus.SUSPENDED, OrganizationStatus.SURRENDERED);
+    private static final Set<OrganizationStatus> TOLD =
+            EnumSet.of(OrganizationStatus.ACTIVE, OrganizationStatus.SUSPENDED, OrganizationStatus.SURRENDERED);
 
     private final Mails mails;
     private final Organizations organizations;

@@ -4,8 +4,8 @@ import com.pge.sharemydata.security.IdentityProvider;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.boot.mail.health.MailHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,13 +34,15 @@ class PartChecks {
     @Bean
     PartCheck databaseCheck(DataSource database) {
         var indicator = new DataSourceHealthIndicator(database);
-        return new Check(ServicePart.DATABASE, () -> Status.UP.equals(indicator.health().getStatus()));
+        return new Check(
+                ServicePart.DATABASE, () -> Status.UP.equals(indicator.health().getStatus()));
     }
 
     @Bean
     PartCheck mailCheck(JavaMailSenderImpl sender) {
         var indicator = new MailHealthIndicator(sender);
-        return new Check(ServicePart.MAIL, () -> Status.UP.equals(indicator.health().getStatus()));
+        return new Check(
+                ServicePart.MAIL, () -> Status.UP.equals(indicator.health().getStatus()));
     }
 
     /** Signing in needs the provider's keys. */
@@ -50,11 +52,13 @@ class PartChecks {
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         requests.setReadTimeout(PATIENCE);
         RestClient client = RestClient.builder().requestFactory(requests).build();
-        return new Check(ServicePart.SIGN_IN, () -> client.get()
-                .uri(provider.endpoint("certs"))
-                .retrieve()
-                .toBodilessEntity()
-                .getStatusCode()
-                .is2xxSuccessful());
+        return new Check(
+                ServicePart.SIGN_IN,
+                () -> client.get()
+                        .uri(provider.endpoint("certs"))
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .is2xxSuccessful());
     }
 }

@@ -40,9 +40,7 @@ public class StatusBoard {
     /** What goes on now or is still to come, by its start. */
     public List<MaintenanceRow> ahead() {
         Instant now = clock.instant();
-        return calendar.windows().stream()
-                .filter(window -> window.isAhead(now))
-                .toList();
+        return calendar.windows().stream().filter(window -> window.isAhead(now)).toList();
     }
 
     /** Everything there is to tell, what changed last first; what was called off too. */

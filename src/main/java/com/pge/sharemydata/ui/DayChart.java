@@ -25,9 +25,8 @@ public final class DayChart extends Composite<Div> {
     /** @param days in their order, at least one */
     public DayChart(String title, String valueHeader, List<Value> days) {
         this.days = days;
-        Value highest = days.stream()
-                .max(Comparator.comparingDouble(Value::value))
-                .orElseThrow();
+        Value highest =
+                days.stream().max(Comparator.comparingDouble(Value::value)).orElseThrow();
         getContent().addClassNames("panel", "pad", "figure");
         getContent().add(new H3(title), bars(highest), axis(), numbers(valueHeader));
     }

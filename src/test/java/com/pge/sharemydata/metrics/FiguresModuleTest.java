@@ -97,7 +97,8 @@ class FiguresModuleTest {
         var day = LocalDate.of(2019, 5, 5);
         Instant noon = Instant.parse("2019-05-05T19:00:00Z");
         table.beat(noon, day);
-        var later = new Heartbeat(table, new MetricsSettings(400), Clock.fixed(noon.plus(Duration.ofDays(400)), ZoneOffset.UTC));
+        var later = new Heartbeat(
+                table, new MetricsSettings(400), Clock.fixed(noon.plus(Duration.ofDays(400)), ZoneOffset.UTC));
 
         later.forget();
         assertThat(table.beats(day, day)).containsEntry(day, 1L);

@@ -56,8 +56,7 @@ class MaintenanceModuleTest {
     @Autowired
     private ApplicationContext portal;
 
-    private final Instant start =
-            Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+    private final Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
     private ListedCompany company;
 
     @BeforeEach
@@ -104,8 +103,7 @@ class MaintenanceModuleTest {
         var _ = as(
                 ADMIN,
                 Roles.PROGRAM_ADMIN,
-                () -> windows.plan(
-                        new MaintenancePlan(start, start.plusSeconds(60), Set.of(ServicePart.PAGES), "")));
+                () -> windows.plan(new MaintenancePlan(start, start.plusSeconds(60), Set.of(ServicePart.PAGES), "")));
 
         assertThat(closedAt(start)).isEmpty();
         assertThat(board.ahead()).hasSize(1);
@@ -129,8 +127,7 @@ class MaintenanceModuleTest {
         does(ADMIN, Roles.PROGRAM_ADMIN, () -> windows.change(id, 0, plan(start, "once")));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() ->
-                        does(ADMIN, Roles.PROGRAM_ADMIN, () -> windows.change(id, 0, plan(start, "twice"))));
+                .isThrownBy(() -> does(ADMIN, Roles.PROGRAM_ADMIN, () -> windows.change(id, 0, plan(start, "twice"))));
     }
 
     @Test

@@ -37,7 +37,6 @@ class PartWatchTest {
         assertThat(watch.states())
                 .extracting(PartState::since)
                 .isEqualTo(before.stream().map(PartState::since).toList());
-        assertThat(watch.states().getLast().seenAt())
-                .isAfter(before.getLast().seenAt());
+        assertThat(watch.states().getLast().seenAt()).isAfter(before.getLast().seenAt());
     }
 }

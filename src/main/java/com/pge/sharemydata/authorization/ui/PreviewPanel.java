@@ -91,8 +91,7 @@ final class PreviewPanel extends Composite<Details> {
             facts.row("authorization.preview.rate", service.rateSchedule())
                     .row("authorization.preview.bills", getTranslation("authorization.preview.next"));
         }
-        List<PreviewReadings> newest =
-                data.contains(DataCategory.USAGE) ? readings.apply(service.id()) : List.of();
+        List<PreviewReadings> newest = data.contains(DataCategory.USAGE) ? readings.apply(service.id()) : List.of();
         if (data.contains(DataCategory.USAGE)) {
             facts.row("authorization.preview.usage", getTranslation(readings(service)), since(newest));
         }

@@ -34,7 +34,12 @@ final class ReviewView extends ReviewPage {
     private final transient ClickThrough clickThrough;
     private boolean undecided;
 
-    ReviewView(Customers customers, Consents consents, ClickThrough clickThrough, Utility utility, SharingPreviews previews) {
+    ReviewView(
+            Customers customers,
+            Consents consents,
+            ClickThrough clickThrough,
+            Utility utility,
+            SharingPreviews previews) {
         super(customers, utility, previews);
         this.consents = consents;
         this.clickThrough = clickThrough;

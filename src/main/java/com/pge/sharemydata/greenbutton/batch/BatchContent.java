@@ -107,8 +107,7 @@ class BatchContent {
     }
 
     /** Whether there was any data. */
-    boolean write(
-            BatchOrder order, List<Subscription> gathered, Instant at, DeliveredDays told, OutputStream out) {
+    boolean write(BatchOrder order, List<Subscription> gathered, Instant at, DeliveredDays told, OutputStream out) {
         String self = order.kind().address(links, order.resource());
         if (order.kind() == BatchKind.BULK_CUSTOMERS) {
             Stream<AuthorizationDetails> everybody = gathered.stream().map(Subscription::authorization);

@@ -126,8 +126,7 @@ public class Batches {
         return open.containsAll(contents);
     }
 
-    void isReady(
-            Batch batch, BatchFile file, String basis, List<OpenAuthorization> contents, DeliveredDays told) {
+    void isReady(Batch batch, BatchFile file, String basis, List<OpenAuthorization> contents, DeliveredDays told) {
         book.ready(batch.id(), file, basis, contents, clock.instant());
         coverage.prepared(batch.id(), told);
         tell(batch);

@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** @param deliveredAt when it went out last; null where it did not */
-public record CoverageDay(LocalDate day, CoverageState state, @Nullable Instant deliveredAt) {}
+public record CoverageDay(
+        LocalDate day, CoverageState state, @Nullable Instant deliveredAt) {}

@@ -41,7 +41,8 @@ class CoverageTable {
                     found.merge(
                             series(row),
                             List.of(delivered(row)),
-                            (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+                            (one, other) ->
+                                    Stream.concat(one.stream(), other.stream()).toList());
                 },
                 authorization.id());
         return found;
@@ -63,10 +64,15 @@ class CoverageTable {
 
     /** With their neighbors, so that what can be one run becomes one. */
     private void add(Series series, List<DeliveredRun> runs) {
-        LocalDate first = runs.stream().map(DeliveredRun::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = runs.stream().map(DeliveredRun::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                runs.stream().map(DeliveredRun::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                runs.stream().map(DeliveredRun::last).max(LocalDate::compareTo).orElseThrow();
         Object[] near = {
-            series.authorization().id(), series.agreement().id(), series.channel().name(), last.plusDays(1),
+            series.authorization().id(),
+            series.agreement().id(),
+            series.channel().name(),
+            last.plusDays(1),
             first.minusDays(1)
         };
         String those = " from greenbutton_delivered_days where authorization = ? and service_agreement = ?"

@@ -44,13 +44,7 @@ class OwnFiles {
     private final Clock clock;
     private final Map<CustomerId, Integer> running = new ConcurrentHashMap<>();
 
-    OwnFiles(
-            Customers customers,
-            OwnUsage usage,
-            Bills bills,
-            UsageDocuments documents,
-            EspiLinks links,
-            Clock clock) {
+    OwnFiles(Customers customers, OwnUsage usage, Bills bills, UsageDocuments documents, EspiLinks links, Clock clock) {
         this.customers = customers;
         this.usage = usage;
         this.bills = bills;

@@ -51,7 +51,8 @@ public record UsagePeriod(UsageSpan span, LocalDate first) {
                 Stream.iterate(Channel.startOf(first), at -> at.plusSeconds(HOUR))
                         .limit(Channel.secondsOf(first) / HOUR)
                         .toList();
-            case MONTH -> first.datesUntil(last().plusDays(1)).map(Channel::startOf).toList();
+            case MONTH ->
+                first.datesUntil(last().plusDays(1)).map(Channel::startOf).toList();
             case YEAR ->
                 Stream.iterate(first, month -> month.plusMonths(1))
                         .limit(12)

@@ -59,19 +59,20 @@ final class UsageTable {
                         channel.direction() == Channel.Direction.TO_CUSTOMER ? "delivered" : "received",
                         channel.seconds());
         var lines = new StringBuilder();
-        day.readings().forEach((slot, value, cost, quality, timeOfUse) -> lines.append(same)
-                .append(START.format(Channel.startOf(day.day())
-                        .plusSeconds((long) slot * channel.seconds(day.day()))
-                        .atZone(Dates.PACIFIC)))
-                .append(',')
-                .append(decimal(value, isGas ? THERM : KILOWATT_HOUR))
-                .append(isGas ? ",therm," : ",kWh,")
-                .append(quality)
-                .append(',')
-                .append(cost == PackedReadings.NO_COST ? "" : decimal(cost, DOLLAR))
-                .append(',')
-                .append(timeOfUse == 0 ? "" : timeOfUse)
-                .append("\r\n"));
+        day.readings()
+                .forEach((slot, value, cost, quality, timeOfUse) -> lines.append(same)
+                        .append(START.format(Channel.startOf(day.day())
+                                .plusSeconds((long) slot * channel.seconds(day.day()))
+                                .atZone(Dates.PACIFIC)))
+                        .append(',')
+                        .append(decimal(value, isGas ? THERM : KILOWATT_HOUR))
+                        .append(isGas ? ",therm," : ",kWh,")
+                        .append(quality)
+                        .append(',')
+                        .append(cost == PackedReadings.NO_COST ? "" : decimal(cost, DOLLAR))
+                        .append(',')
+                        .append(timeOfUse == 0 ? "" : timeOfUse)
+                        .append("\r\n"));
         return lines.toString();
     }
 

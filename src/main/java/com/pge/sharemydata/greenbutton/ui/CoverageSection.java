@@ -70,7 +70,8 @@ final class CoverageSection extends Composite<Section> {
             row.add(cell);
         }
         Instant last = month.lastDelivery();
-        row.add(cell("coverage.last", new Span(last == null ? getTranslation("coverage.never") : Dates.shortDate(last))));
+        row.add(cell(
+                "coverage.last", new Span(last == null ? getTranslation("coverage.never") : Dates.shortDate(last))));
     }
 
     /** Which ones, where they are few and not as they should be. */

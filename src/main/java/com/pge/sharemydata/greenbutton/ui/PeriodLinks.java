@@ -52,8 +52,7 @@ final class PeriodLinks extends Composite<Nav> {
     }
 
     private TextLink add(String textKey, UsagePeriod period, Object... arguments) {
-        var link = new TextLink(
-                textKey, MyDataLinks.page(service.row().usagePointId(), period), arguments);
+        var link = new TextLink(textKey, MyDataLinks.page(service.row().usagePointId(), period), arguments);
         getContent().add(link);
         return link;
     }

@@ -49,9 +49,12 @@ final class UsageSection extends Composite<Section> {
         String said = figures.hasExport()
                 ? getTranslation("mydata.sum.both", used, unit, energy.words(figures.exported()))
                 : getTranslation("mydata.sum.used", used, unit);
-        long missing =
-                figures.steps().stream().filter(step -> !step.isKnown()).count();
-        return missing == 0 ? said : said + " " + getTranslation("mydata.sum.missing." + figures.period().span(), missing);
+        long missing = figures.steps().stream().filter(step -> !step.isKnown()).count();
+        return missing == 0
+                ? said
+                : said + " "
+                        + getTranslation(
+                                "mydata.sum.missing." + figures.period().span(), missing);
     }
 
     private Component numbers() {

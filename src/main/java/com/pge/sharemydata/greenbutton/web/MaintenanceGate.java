@@ -36,11 +36,10 @@ final class MaintenanceGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         MachineEndpoint endpoint = MachineCall.of(request).endpoint;
-        Optional<Instant> until = endpoint == null
-                        || endpoint.isOpen()
-                        || endpoint == MachineEndpoint.READ_SERVICE_STATUS
-                ? Optional.empty()
-                : availability.closedUntil();
+        Optional<Instant> until =
+                endpoint == null || endpoint.isOpen() || endpoint == MachineEndpoint.READ_SERVICE_STATUS
+                        ? Optional.empty()
+                        : availability.closedUntil();
         if (endpoint == null || until.isEmpty()) {
             chain.doFilter(request, response);
             return;

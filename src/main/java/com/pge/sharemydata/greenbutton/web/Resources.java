@@ -31,7 +31,9 @@ class Resources {
     /** Unavailable while maintenance keeps all else away. */
     @GetMapping(MachineEndpoint.Paths.READ_SERVICE_STATUS)
     ResponseEntity<byte[]> readServiceStatus() {
-        return ResponseEntity.ok().contentType(ATOM).body(documents.serviceStatus(availability.closedUntil().isEmpty()));
+        return ResponseEntity.ok()
+                .contentType(ATOM)
+                .body(documents.serviceStatus(availability.closedUntil().isEmpty()));
     }
 
     @GetMapping(MachineEndpoint.Paths.DOWNLOAD_SAMPLE_DATA)

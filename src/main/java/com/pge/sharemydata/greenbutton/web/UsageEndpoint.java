@@ -103,7 +103,10 @@ class UsageEndpoint {
                 request,
                 response,
                 out -> documents.blocks(
-                        out, service.metered(), channel, noted(told, service, window.page(meters.days(channel, wanted)))),
+                        out,
+                        service.metered(),
+                        channel,
+                        noted(told, service, window.page(meters.days(channel, wanted)))),
                 told);
     }
 
@@ -203,7 +206,8 @@ class UsageEndpoint {
     }
 
     private static Stream<MeterDay> noted(DeliveredDays told, SharedService service, Stream<MeterDay> days) {
-        return days.peek(day -> told.add(service.authorization().id(), service.row().id(), day));
+        return days.peek(
+                day -> told.add(service.authorization().id(), service.row().id(), day));
     }
 
     private static boolean isTold(SharedService service, LocalDate day) {

@@ -56,7 +56,9 @@ class StatusView extends Page implements BeforeEnterObserver {
         List<MaintenanceRow> ahead = board.ahead();
         clear();
         lead(getTranslation(sentence(states, ahead, now)));
-        show(section("status.now.title", now(states, ahead, now)), section("status.planned.title", planned(ahead, now)));
+        show(
+                section("status.now.title", now(states, ahead, now)),
+                section("status.planned.title", planned(ahead, now)));
         board.past().ifPresent(report -> show(section("status.past.title", new PastPanel(report))));
     }
 
@@ -106,9 +108,7 @@ class StatusView extends Page implements BeforeEnterObserver {
         var what = new Span(words.parts(window, getLocale()));
         what.addClassName("strong");
         var when = new Span(getTranslation(
-                "status.from-to",
-                words.time(window.start(), getLocale()),
-                words.time(window.end(), getLocale())));
+                "status.from-to", words.time(window.start(), getLocale()), words.time(window.end(), getLocale())));
         when.addClassName("hint");
         var text = new Div(what, when);
         if (!window.note().isEmpty()) {

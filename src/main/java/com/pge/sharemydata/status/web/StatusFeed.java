@@ -59,7 +59,8 @@ class StatusFeed {
     private byte[] written(List<MaintenanceRow> news, Locale language) throws XMLStreamException {
         var out = new ByteArrayOutputStream();
         XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-        Instant updated = news.stream().findFirst().map(MaintenanceRow::changedAt).orElse(clock.instant());
+        Instant updated =
+                news.stream().findFirst().map(MaintenanceRow::changedAt).orElse(clock.instant());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);

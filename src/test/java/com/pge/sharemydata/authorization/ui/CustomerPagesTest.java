@@ -338,7 +338,8 @@ class CustomerPagesTest extends SpringBrowserlessTest {
         // The first of November has 25 hours.
         assertThat(table.table.getBody().getChildren()).hasSize(25);
         assertThat(table.getElement().getTextRecursively()).contains("1 November 2026", "1.25");
-        assertThat(panel.preview.rows.getElement().getTextRecursively()).contains("All of them from 29 October 2026 on");
+        assertThat(panel.preview.rows.getElement().getTextRecursively())
+                .contains("All of them from 29 October 2026 on");
     }
 
     private ReviewView review() {

@@ -128,8 +128,7 @@ class CoverageModuleTest {
     void isTheSameForTheCompany() {
         share.delivers(first, yesterday);
 
-        CoverageReport report =
-                as(share.company().person(), Roles.PROVIDER, () -> reports.ours(share.id()));
+        CoverageReport report = as(share.company().person(), Roles.PROVIDER, () -> reports.ours(share.id()));
 
         assertThat(report.services()).hasSize(2);
         assertThat(report).isEqualTo(as(maria, Roles.CUSTOMER, () -> reports.mine(share.id())));

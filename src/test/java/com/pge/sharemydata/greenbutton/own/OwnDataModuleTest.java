@@ -117,9 +117,7 @@ class OwnDataModuleTest {
     void hasTheSameEntriesEachTime() throws Exception {
         customer.counts(Channel.HOURLY_USE, AUTUMN, AUTUMN, KILOWATT_HOUR);
 
-        assertThat(ids(xml(AUTUMN, AUTUMN, null)))
-                .hasSizeGreaterThan(4)
-                .isEqualTo(ids(xml(AUTUMN, AUTUMN, null)));
+        assertThat(ids(xml(AUTUMN, AUTUMN, null))).hasSizeGreaterThan(4).isEqualTo(ids(xml(AUTUMN, AUTUMN, null)));
     }
 
     @Test
@@ -131,10 +129,8 @@ class OwnDataModuleTest {
         ask("/my-data/usage.xml?from=2026-01-01&to=2026-01-02&service=" + foreign, Roles.CUSTOMER)
                 .andExpect(status().isNotFound());
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> as(
-                        maria,
-                        Roles.CUSTOMER,
-                        () -> usage.figures(foreign, new UsagePeriod(UsageSpan.DAY, AUTUMN))))
+                .isThrownBy(() ->
+                        as(maria, Roles.CUSTOMER, () -> usage.figures(foreign, new UsagePeriod(UsageSpan.DAY, AUTUMN))))
                 .withMessage("mydata.error.unknown");
     }
 
@@ -155,16 +151,14 @@ class OwnDataModuleTest {
         ask("/my-data/usage.csv?from=2026-01-01&to=2026-01-02", Roles.CUSTOMER)
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string(
-                                "Content-Disposition",
-                                "attachment; filename=\"energy-2026-01-01-to-2026-01-02.csv\""));
+                                "Content-Disposition", "attachment; filename=\"energy-2026-01-01-to-2026-01-02.csv\""));
     }
 
     private UsageFigures figures(UsageSpan span, LocalDate day) {
         return as(
                 maria,
                 Roles.CUSTOMER,
-                () -> usage.figures(
-                        customer.service(Commodity.ELECTRIC).usagePointId(), new UsagePeriod(span, day)));
+                () -> usage.figures(customer.service(Commodity.ELECTRIC).usagePointId(), new UsagePeriod(span, day)));
     }
 
     private String csv(LocalDate first, LocalDate last) throws Exception {

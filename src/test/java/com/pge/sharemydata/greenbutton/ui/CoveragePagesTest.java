@@ -39,8 +39,8 @@ class CoveragePagesTest extends SpringBrowserlessTest {
         DeliveredShare share = share(maria);
         signIn(maria, Roles.CUSTOMER);
 
-        CustomerCoverageView view = navigate(
-                AuthorizationLinks.coverage(share.id()).substring(1), CustomerCoverageView.class);
+        CustomerCoverageView view =
+                navigate(AuthorizationLinks.coverage(share.id()).substring(1), CustomerCoverageView.class);
 
         CoverageSection electric = find(CoverageSection.class, view).all().getFirst();
         assertThat(view.getElement().getTextRecursively())
@@ -56,8 +56,8 @@ class CoveragePagesTest extends SpringBrowserlessTest {
         DeliveredShare share = share("coverage-page-" + UUID.randomUUID());
         signIn(share.company().person(), Roles.PROVIDER);
 
-        CompanyCoverageView view = navigate(
-                AuthorizationLinks.companyCoverage(share.id()).substring(1), CompanyCoverageView.class);
+        CompanyCoverageView view =
+                navigate(AuthorizationLinks.companyCoverage(share.id()).substring(1), CompanyCoverageView.class);
 
         assertThat(view.getElement().getTextRecursively())
                 .contains("usage point", "Not fetched yet")

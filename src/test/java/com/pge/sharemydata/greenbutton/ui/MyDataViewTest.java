@@ -11,8 +11,8 @@ import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.usage.Channel;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
@@ -76,7 +76,8 @@ class MyDataViewTest extends SpringBrowserlessTest {
 
         String library = find(UsageChart.class, view).single().getElement().getAttribute("library");
         assertThat(getClass().getResource("/META-INF/resources/" + library)).isNotNull();
-        assertThat(getClass().getResource("/META-INF/resources/scripts/usage-chart.js")).isNotNull();
+        assertThat(getClass().getResource("/META-INF/resources/scripts/usage-chart.js"))
+                .isNotNull();
     }
 
     @Test
@@ -112,7 +113,10 @@ class MyDataViewTest extends SpringBrowserlessTest {
 
         assertThat(find(UsageSection.class).single().summary.getText())
                 .isEqualTo("You used 3 therms. No readings for 28 days.");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Month").doesNotContain("Day");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Month")
+                .doesNotContain("Day");
     }
 
     @Test
@@ -122,8 +126,7 @@ class MyDataViewTest extends SpringBrowserlessTest {
         MyDataView view = navigate(MyDataView.class);
         TakeAlongPanel panel = find(TakeAlongPanel.class, view).single();
         String service = customer.service(Commodity.ELECTRIC).usagePointId();
-        assertThat(panel.xml.getHref())
-                .isEqualTo("my-data/usage.xml?from=2026-11-01&to=2026-11-02&service=" + service);
+        assertThat(panel.xml.getHref()).isEqualTo("my-data/usage.xml?from=2026-11-01&to=2026-11-02&service=" + service);
 
         panel.from.setValue(FIRST);
         panel.all.setValue(true);

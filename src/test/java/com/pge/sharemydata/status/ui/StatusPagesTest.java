@@ -34,8 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @DatabaseTest
 class StatusPagesTest extends SpringBrowserlessTest {
 
-    private static final LocalDateTime START =
-            LocalDateTime.now().plusDays(5).truncatedTo(ChronoUnit.HOURS);
+    private static final LocalDateTime START = LocalDateTime.now().plusDays(5).truncatedTo(ChronoUnit.HOURS);
 
     @Autowired
     private MaintenanceWindows windows;
@@ -53,8 +52,11 @@ class StatusPagesTest extends SpringBrowserlessTest {
     @WithAnonymousUser
     void tellEverybodyWhatIsAhead() {
         Instant start = Instant.now().plus(Duration.ofDays(2));
-        var _ = as("petra", Roles.PROGRAM_ADMIN, () -> windows.plan(new MaintenancePlan(
-                start, start.plusSeconds(60), Set.of(ServicePart.API, ServicePart.SIGN_IN), "New disks")));
+        var _ = as(
+                "petra",
+                Roles.PROGRAM_ADMIN,
+                () -> windows.plan(new MaintenancePlan(
+                        start, start.plusSeconds(60), Set.of(ServicePart.API, ServicePart.SIGN_IN), "New disks")));
 
         StatusView view = navigate(StatusView.class);
 
@@ -71,7 +73,8 @@ class StatusPagesTest extends SpringBrowserlessTest {
 
         StatusView view = navigate(StatusView.class);
 
-        assertThat(view.getElement().getTextRecursively()).contains("Tình trạng dịch vụ", "Bảo trì dự kiến", "90 ngày qua");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Tình trạng dịch vụ", "Bảo trì dự kiến", "90 ngày qua");
     }
 
     @Test
