@@ -16,6 +16,9 @@ public final class AuthorizationLinks {
     /** The end of the path on which an authorization is changed. */
     public static final String CHANGE = "change";
 
+    /** The end of the path on which it is told what went out by an authorization. */
+    public static final String COVERAGE = "coverage";
+
     /** The query that asks for the confirmation on top of an authorization's page. */
     public static final String DONE = "done";
 
@@ -39,6 +42,16 @@ public final class AuthorizationLinks {
 
     public static String change(AuthorizationId id) {
         return authorization(id) + "/" + CHANGE;
+    }
+
+    /** What went out by one authorization, for its customer. */
+    public static String coverage(AuthorizationId id) {
+        return authorization(id) + "/" + COVERAGE;
+    }
+
+    /** What came by one authorization, for its company. */
+    public static String companyCoverage(AuthorizationId id) {
+        return "/" + COMPANY + "/" + id + "/" + COVERAGE;
     }
 
     /** A version of the terms of sharing, as a PDF for everybody. */

@@ -17,7 +17,8 @@
             "certificate",
             "credential",
             "connectivity",
-            "directory"
+            "directory",
+            "usage"
         })
 @NullMarked
 package com.pge.sharemydata.authorization;

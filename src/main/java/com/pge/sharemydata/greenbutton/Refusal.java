@@ -52,6 +52,7 @@ public enum Refusal {
             "unauthorized_client",
             "Live tokens are given once the company is live: use the test endpoint until then"),
     STOPPED_CLIENT(400, "unauthorized_client", "The company has no access at present"),
+    TOKENS_MAINTAINED(503, "temporarily_unavailable", "Planned maintenance until %s: try again then"),
     PROVIDER_DOWN(503, "temporarily_unavailable", "Tokens cannot be issued at the moment: try again shortly"),
 
     // Resources.
@@ -71,6 +72,7 @@ public enum Refusal {
     OVER_LIMIT(429, "The client has made all its calls of this %s: see Retry-After"),
     TOO_MANY_AT_ONCE(429, "Too many calls of the client wait for an answer: make fewer at once"),
     LIMIT_DOWN(503, "The calls cannot be counted at the moment: try again shortly"),
+    MAINTAINED(503, "Planned maintenance until %s: try again then"),
     CHECK_DOWN(503, "The access token cannot be checked at the moment: try again shortly"),
     UNEXPECTED(500, "Something went wrong on our side");
 
@@ -118,6 +120,8 @@ public enum Refusal {
             case OTHER_PERSON -> UNKNOWN_CODE;
             case ENDED_AUTHORIZATION, WAITING_AUTHORIZATION -> REFRESH_TOKEN;
             case NOT_SHARED -> WRONG_TOKEN;
+            case TOKENS_MAINTAINED -> PROVIDER_DOWN;
+            case MAINTAINED -> CHECK_DOWN;
             case NO_TOKEN_PARAMETER,
                     UNSUPPORTED_TOKEN,
                     BAD_COUNT,

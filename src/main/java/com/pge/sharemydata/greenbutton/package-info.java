@@ -14,6 +14,7 @@
             "connectivity",
             "directory",
             "metrics",
+            "status",
             "usage",
             "authorization"
         })

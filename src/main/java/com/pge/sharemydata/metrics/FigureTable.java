@@ -28,6 +28,8 @@ class FigureTable {
             on duplicate key update calls = calls + values(calls)
             """;
 
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final JdbcTemplate database;
 
     FigureTable(JdbcTemplate database) {
@@ -64,6 +66,14 @@ class FigureTable {
     @Transactional
     void beat(Instant minute, LocalDate day) {
         database.update("insert ignore into service_heartbeat (minute, day) values (?, ?)", utc(minute), day);
+    }
+
+    /** The minutes of the days before that one. A statement at a time takes some, so that none takes long. */
+    void forget(LocalDate before) {
+        int gone;
+        do {
+            gone = database.update("delete from service_heartbeat where day < ? limit " + MOST_AT_ONCE, before);
+        } while (gone == MOST_AT_ONCE);
     }
 
     List<StepSum> steps(LocalDate from, LocalDate to) {

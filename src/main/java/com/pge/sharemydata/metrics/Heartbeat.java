@@ -19,11 +19,13 @@ class Heartbeat {
     private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
 
     private final FigureTable table;
+    private final MetricsSettings settings;
     private final Clock clock;
     private Instant noted = Instant.EPOCH;
 
-    Heartbeat(FigureTable table, Clock clock) {
+    Heartbeat(FigureTable table, MetricsSettings settings, Clock clock) {
         this.table = table;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,5 +41,9 @@ class Heartbeat {
         } catch (DataAccessException | TransactionException away) {
             log.warn("This minute does not count as up: {}", away.getMessage());
         }
+    }
+
+    void forget() {
+        table.forget(LocalDate.ofInstant(clock.instant(), Dates.PACIFIC).minusDays(settings.daysKept()));
     }
 }

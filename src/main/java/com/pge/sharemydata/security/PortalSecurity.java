@@ -23,8 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class PortalSecurity {
 
     /**
-     * Files anybody may fetch, the descriptions of the APIs among them, the certificate authority's public addresses, what OAuth libraries read of us, the public
-     * figures and the terms.
+     * Files anybody may fetch, the descriptions of the APIs among them, the certificate authority's public addresses, what
+     * OAuth libraries read of us, the public figures, the news of maintenance and the terms.
      */
     private static final String[] OPEN = {
         "/styles/**",
@@ -32,16 +32,18 @@ class PortalSecurity {
         "/images/**",
         "/scripts/**",
         "/api/**",
+        "/webjars/**",
         "/pki/**",
         "/actuator/health/**",
         "/favicon.ico",
         "/.well-known/oauth-authorization-server",
         "/metrics.csv",
+        "/status.atom",
         "/terms/**"
     };
 
     /** Files for people who are signed in; the service behind them asks who. */
-    private static final String[] SIGNED_IN = {"/receipts/**"};
+    private static final String[] SIGNED_IN = {"/receipts/**", "/my-data/**", "/coverage/**"};
 
     @Bean
     @Order(50)

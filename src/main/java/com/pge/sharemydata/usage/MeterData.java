@@ -1,9 +1,11 @@
 package com.pge.sharemydata.usage;
 
 import com.pge.sharemydata.customer.ServiceAgreementId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,12 @@ public class MeterData {
                                 channel.channel(),
                                 known.within(first, first.plusDays(PAGE_DAYS - 1)))
                         .stream());
+    }
+
+    /** When each of these days that has readings changed last, without the readings. */
+    public Map<LocalDate, Instant> updates(ChannelSpan channel, DayRange range) {
+        DayRange known = range.within(channel.firstDay(), channel.lastDay());
+        return known.isEmpty() ? Map.of() : table.updates(channel.agreement(), channel.channel(), known);
     }
 
     public Optional<MeterDay> day(ChannelSpan channel, LocalDate day) {

@@ -4,11 +4,14 @@ import com.pge.sharemydata.customer.ServiceAgreementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -44,6 +47,19 @@ class MeterTable {
                 "select day, published_at, updated_at, readings from usage_day" + OF_DAYS + " order by day",
                 (row, _) -> day(channel, row),
                 arguments(agreement, channel, range));
+    }
+
+    Map<LocalDate, Instant> updates(ServiceAgreementId agreement, Channel channel, DayRange range) {
+        Map<LocalDate, Instant> updates = new HashMap<>();
+        jdbc.query(
+                "select day, updated_at from usage_day" + OF_DAYS,
+                row -> {
+                    updates.put(
+                            row.getObject("day", LocalDate.class),
+                            row.getTimestamp("updated_at").toInstant());
+                },
+                arguments(agreement, channel, range));
+        return updates;
     }
 
     boolean has(ServiceAgreementId agreement, Channel channel, DayRange range, long skipped) {

@@ -93,6 +93,22 @@ class FiguresModuleTest {
     }
 
     @Test
+    void forgetMinutesThatNobodyLooksBackTo() {
+        var day = LocalDate.of(2019, 5, 5);
+        Instant noon = Instant.parse("2019-05-05T19:00:00Z");
+        table.beat(noon, day);
+        var later = new Heartbeat(
+                table, new MetricsSettings(400), Clock.fixed(noon.plus(Duration.ofDays(400)), ZoneOffset.UTC));
+
+        later.forget();
+        assertThat(table.beats(day, day)).containsEntry(day, 1L);
+
+        new Heartbeat(table, new MetricsSettings(399), Clock.fixed(noon.plus(Duration.ofDays(400)), ZoneOffset.UTC))
+                .forget();
+        assertThat(table.beats(day, day)).isEmpty();
+    }
+
+    @Test
     void measureThePagesThatBrowsersAskFor() throws Exception {
         counts.flush();
         long before = figures.lastDays(1).service(ServiceGroup.PAGE).calls();

@@ -5,6 +5,7 @@ import com.pge.sharemydata.authorization.AuthorizationRequestDetails;
 import com.pge.sharemydata.authorization.AuthorizationRequestId;
 import com.pge.sharemydata.authorization.AuthorizationRequests;
 import com.pge.sharemydata.authorization.Consent;
+import com.pge.sharemydata.authorization.SharingPreviews;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
@@ -29,8 +30,8 @@ final class AskedReviewView extends ReviewPage {
     private final transient AuthorizationRequests requests;
     private transient @Nullable AuthorizationRequestId asked;
 
-    AskedReviewView(Customers customers, AuthorizationRequests requests, Utility utility) {
-        super(customers, utility);
+    AskedReviewView(Customers customers, AuthorizationRequests requests, Utility utility, SharingPreviews previews) {
+        super(customers, utility, previews);
         this.requests = requests;
     }
 

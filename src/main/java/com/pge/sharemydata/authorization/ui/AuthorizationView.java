@@ -63,6 +63,7 @@ final class AuthorizationView extends OwnAuthorizationPage {
         }
         show(
                 new FactsPanel(details, clock.instant()),
+                new TextLink("authorization.coverage", AuthorizationLinks.coverage(details.id())),
                 section("authorization.receipts.title", new ReceiptList(receipts.mine(details.id()))),
                 section(
                         "authorization.history.title",

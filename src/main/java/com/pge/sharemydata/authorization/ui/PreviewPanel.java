@@ -1,7 +1,9 @@
 package com.pge.sharemydata.authorization.ui;
 
+import com.pge.sharemydata.authorization.PreviewReadings;
 import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.CustomerDetails;
+import com.pge.sharemydata.customer.ServiceAgreementId;
 import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.ui.Dates;
@@ -11,8 +13,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The customer's own data as they would go out; drawn when it is opened, and again when a choice changes. */
 final class PreviewPanel extends Composite<Details> {
@@ -22,11 +26,14 @@ final class PreviewPanel extends Composite<Details> {
     final Div rows = new Div();
 
     private final transient CustomerDetails customer;
+    private final transient Function<ServiceAgreementId, List<PreviewReadings>> readings;
     private transient Set<DataCategory> data = Set.of();
     private transient List<ServiceRow> services = List.of();
 
-    PreviewPanel(CustomerDetails customer) {
+    /** @param readings the newest of a service */
+    PreviewPanel(CustomerDetails customer, Function<ServiceAgreementId, List<PreviewReadings>> readings) {
         this.customer = customer;
+        this.readings = readings;
         rows.addClassNames("stack", "inner");
         getContent().setSummaryText(getTranslation("authorization.preview.title"));
         getContent().add(rows);
@@ -84,13 +91,20 @@ final class PreviewPanel extends Composite<Details> {
             facts.row("authorization.preview.rate", service.rateSchedule())
                     .row("authorization.preview.bills", getTranslation("authorization.preview.next"));
         }
+        List<PreviewReadings> newest = data.contains(DataCategory.USAGE) ? readings.apply(service.id()) : List.of();
         if (data.contains(DataCategory.USAGE)) {
-            facts.row(
-                    "authorization.preview.usage",
-                    getTranslation(readings(service)),
-                    getTranslation("authorization.preview.next"));
+            facts.row("authorization.preview.usage", getTranslation(readings(service)), since(newest));
         }
         rows.add(new H3(Words.service(this, service)), facts);
+        newest.forEach(channel -> rows.add(new PreviewTable(channel)));
+    }
+
+    private String since(List<PreviewReadings> newest) {
+        return newest.stream()
+                .map(PreviewReadings::firstDay)
+                .min(LocalDate::compareTo)
+                .map(first -> getTranslation("authorization.preview.since", Dates.date(first)))
+                .orElseGet(() -> getTranslation("authorization.preview.next"));
     }
 
     /** Gas is read once a day at everybody's. */

@@ -2,6 +2,7 @@ package com.pge.sharemydata.authorization.ui;
 
 import com.pge.sharemydata.authorization.Consent;
 import com.pge.sharemydata.authorization.ConsentOffer;
+import com.pge.sharemydata.authorization.SharingPreviews;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.ui.Utility;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ReviewPage extends SharingPage {
 
     private final transient Utility utility;
+    private final transient SharingPreviews previews;
 
     final Button share = new Button(getTranslation("authorization.review.share"), click -> share());
     final Button refuse = new Button(getTranslation("authorization.review.refuse"), click -> refuse());
@@ -23,9 +25,10 @@ abstract class ReviewPage extends SharingPage {
     private final Div errors = new Div();
     private @Nullable ReviewPanel panel;
 
-    protected ReviewPage(Customers customers, Utility utility) {
+    protected ReviewPage(Customers customers, Utility utility, SharingPreviews previews) {
         super("authorization.review.title", customers);
         this.utility = utility;
+        this.previews = previews;
         share.addThemeVariants(ButtonVariant.PRIMARY);
         share.setDisableOnClick(true);
         refuse.setDisableOnClick(true);
@@ -39,7 +42,7 @@ abstract class ReviewPage extends SharingPage {
     protected void review(ConsentOffer offer, boolean allServices, String refusing) {
         clear();
         titleArguments(offer.company().name());
-        var fresh = new ReviewPanel(offer, utility, allServices);
+        var fresh = new ReviewPanel(offer, utility, previews, allServices);
         panel = fresh;
         errors.removeAll();
         errors.add(fresh.errors);

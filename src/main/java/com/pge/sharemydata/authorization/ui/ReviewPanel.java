@@ -3,6 +3,7 @@ package com.pge.sharemydata.authorization.ui;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
 import com.pge.sharemydata.authorization.Consent;
 import com.pge.sharemydata.authorization.ConsentOffer;
+import com.pge.sharemydata.authorization.SharingPreviews;
 import com.pge.sharemydata.directory.CompanyHead;
 import com.pge.sharemydata.directory.TrustFacts;
 import com.pge.sharemydata.ui.Dates;
@@ -43,13 +44,13 @@ final class ReviewPanel extends Composite<Div> {
     private boolean built;
 
     /** @param allServices whether all services are chosen at first */
-    ReviewPanel(ConsentOffer offer, Utility utility, boolean allServices) {
+    ReviewPanel(ConsentOffer offer, Utility utility, SharingPreviews previews, boolean allServices) {
         this.offer = offer;
         String company = offer.company().name();
         data = new DataPanel(company, offer.minimum(), offer.asked(), offer.historyMonths(), this::changed);
         services = new ServicesPanel(offer.services(), allServices, this::changed);
         term = new TermPanel(offer.today(), offer.earliestEnd(), offer.latestEnd(), this::changed);
-        preview = new PreviewPanel(offer.customer());
+        preview = new PreviewPanel(offer.customer(), service -> previews.newest(service, offer.historyMonths()));
         agreed.setLabel(getTranslation("authorization.review.agree", company));
         agreed.addValueChangeListener(change -> agreed.setInvalid(false));
 

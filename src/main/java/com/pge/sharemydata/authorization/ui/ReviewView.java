@@ -5,6 +5,7 @@ import com.pge.sharemydata.authorization.AuthorizationLinks;
 import com.pge.sharemydata.authorization.Consent;
 import com.pge.sharemydata.authorization.ConsentOffer;
 import com.pge.sharemydata.authorization.Consents;
+import com.pge.sharemydata.authorization.SharingPreviews;
 import com.pge.sharemydata.customer.Customers;
 import com.pge.sharemydata.metrics.Channel;
 import com.pge.sharemydata.metrics.ClickThrough;
@@ -33,8 +34,13 @@ final class ReviewView extends ReviewPage {
     private final transient ClickThrough clickThrough;
     private boolean undecided;
 
-    ReviewView(Customers customers, Consents consents, ClickThrough clickThrough, Utility utility) {
-        super(customers, utility);
+    ReviewView(
+            Customers customers,
+            Consents consents,
+            ClickThrough clickThrough,
+            Utility utility,
+            SharingPreviews previews) {
+        super(customers, utility, previews);
         this.consents = consents;
         this.clickThrough = clickThrough;
         back("authorization.review.back", "/" + AuthorizationLinks.ADD);

@@ -13,6 +13,7 @@ import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.SummaryList;
+import com.pge.sharemydata.ui.TextLink;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -128,7 +129,12 @@ final class SharedWithUsView extends Page implements BeforeEnterObserver {
     private ListItem item(SharedRow row) {
         var id = new Span(row.id().toString());
         id.addClassName("strong");
-        var words = new Div(id, hint(data(row)), hint(time(row)));
+        var words = new Div(
+                id,
+                hint(data(row)),
+                hint(time(row)),
+                new TextLink("authorization.company.coverage", AuthorizationLinks.companyCoverage(row.id()))
+                        .about(row.id().toString()));
         return new ListItem(words, AuthorizationBadge.of(row.status()));
     }
 

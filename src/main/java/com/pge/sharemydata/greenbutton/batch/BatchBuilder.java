@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.batch;
 import com.pge.sharemydata.directory.Permissions;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.batch.BatchBook.Batch;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.sharing.Subscription;
 import com.pge.sharemydata.organization.OrganizationId;
 import java.io.IOException;
@@ -71,8 +72,9 @@ class BatchBuilder {
             batches.isReady(batch);
             return;
         }
-        BatchFile file = files.write(batch.id(), out -> content.write(batch.order(), gathered, now, out));
-        batches.isReady(batch, file, basis, BatchContent.revisions(gathered));
+        var told = new DeliveredDays(now);
+        BatchFile file = files.write(batch.id(), out -> content.write(batch.order(), gathered, now, told, out));
+        batches.isReady(batch, file, basis, BatchContent.revisions(gathered), told);
         if (old != null && !old.name().equals(file.name())) {
             files.delete(old);
         }

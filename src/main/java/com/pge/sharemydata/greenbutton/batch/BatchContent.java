@@ -5,6 +5,7 @@ import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationStatus;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
 import com.pge.sharemydata.authorization.OpenAuthorization;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
 import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
@@ -17,6 +18,7 @@ import com.pge.sharemydata.greenbutton.sharing.Subscription;
 import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
 import com.pge.sharemydata.usage.Bills;
 import com.pge.sharemydata.usage.MeterData;
+import com.pge.sharemydata.usage.MeterDay;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -106,7 +108,7 @@ class BatchContent {
     }
 
     /** Whether there was any data. */
-    boolean write(BatchOrder order, List<Subscription> gathered, Instant at, OutputStream out) {
+    boolean write(BatchOrder order, List<Subscription> gathered, Instant at, DeliveredDays told, OutputStream out) {
         String self = order.kind().address(links, order.resource());
         if (order.kind() == BatchKind.BULK_CUSTOMERS) {
             Stream<AuthorizationDetails> everybody = gathered.stream().map(Subscription::authorization);
@@ -119,7 +121,7 @@ class BatchContent {
                         self,
                         at,
                         services(gathered).map(SharedService::metered).toList(),
-                        days(order, gathered).peek(_ -> hasDays.set(true)),
+                        days(order, gathered, told).peek(_ -> hasDays.set(true)),
                         bills(order, gathered).peek(_ -> hasBills.set(true)))
                 .write(EspiFormat.ATOM, out);
         boolean isAboutDays = order.window().choosesDays()
@@ -127,13 +129,19 @@ class BatchContent {
         return hasDays.get() || (!isAboutDays && hasBills.get());
     }
 
-    private Stream<ServiceDay> days(BatchOrder order, List<Subscription> gathered) {
-        Stream<ServiceDay> all = services(gathered)
+    private Stream<ServiceDay> days(BatchOrder order, List<Subscription> gathered, DeliveredDays told) {
+        Stream<ToldDay> all = services(gathered)
                 .flatMap(service -> service.metered().channels().stream()
                         .flatMap(channel -> meters.days(channel, order.window().of(service.days())))
-                        .map(day -> new ServiceDay(service.metered(), day)));
-        return order.window().page(all);
+                        .map(day -> new ToldDay(service, day)));
+        return order.window()
+                .page(all)
+                .peek(one -> told.add(
+                        one.service().authorization().id(), one.service().row().id(), one.day()))
+                .map(one -> new ServiceDay(one.service().metered(), one.day()));
     }
+
+    private record ToldDay(SharedService service, MeterDay day) {}
 
     private Stream<ServiceBill> bills(BatchOrder order, List<Subscription> gathered) {
         return services(gathered)

@@ -3,6 +3,8 @@ package com.pge.sharemydata.greenbutton.batch;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
 import com.pge.sharemydata.authorization.OpenAuthorization;
 import com.pge.sharemydata.greenbutton.batch.BatchBook.Batch;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.greenbutton.notification.CompanyNotifications;
 import com.pge.sharemydata.organization.OrganizationId;
@@ -28,6 +30,7 @@ public class Batches {
     private final BatchSettings settings;
     private final CompanyAuthorizations authorizations;
     private final CompanyNotifications notifications;
+    private final CoverageBook coverage;
     private final EspiLinks links;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class Batches {
             BatchSettings settings,
             CompanyAuthorizations authorizations,
             CompanyNotifications notifications,
+            CoverageBook coverage,
             EspiLinks links,
             Clock clock) {
         this.book = book;
@@ -46,6 +50,7 @@ public class Batches {
         this.settings = settings;
         this.authorizations = authorizations;
         this.notifications = notifications;
+        this.coverage = coverage;
         this.links = links;
         this.clock = clock;
     }
@@ -108,6 +113,7 @@ public class Batches {
             return Optional.empty();
         }
         return Optional.of(new PreparedBatch(
+                batch.id(),
                 files.path(file),
                 file.sha256(),
                 file.compressedSize(),
@@ -120,8 +126,9 @@ public class Batches {
         return open.containsAll(contents);
     }
 
-    void isReady(Batch batch, BatchFile file, String basis, List<OpenAuthorization> contents) {
+    void isReady(Batch batch, BatchFile file, String basis, List<OpenAuthorization> contents, DeliveredDays told) {
         book.ready(batch.id(), file, basis, contents, clock.instant());
+        coverage.prepared(batch.id(), told);
         tell(batch);
     }
 

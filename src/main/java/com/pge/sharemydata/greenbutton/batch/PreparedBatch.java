@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.batch;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A batch that can be fetched.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param size of the document; 0 where there is no data
  * @param contents whose data is in it
  */
-public record PreparedBatch(Path file, String sha256, long compressedSize, long size, List<AuthorizationId> contents) {
+public record PreparedBatch(
+        UUID id, Path file, String sha256, long compressedSize, long size, List<AuthorizationId> contents) {
 
     public PreparedBatch {
         contents = List.copyOf(contents);

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  */
 public final class EspiDocuments {
 
+    private static final int UNAVAILABLE = 0;
     private static final int NORMAL = 1;
 
-    private final EspiDocument serviceStatus = EspiDocument.prepared(
-            () -> EspiDocument.bare("ServiceStatus", status -> status.element("currentStatus", NORMAL)));
+    private final EspiDocument normal = serviceStatus(NORMAL);
+    private final EspiDocument unavailable = serviceStatus(UNAVAILABLE);
 
     private final EspiLinks links;
     private final Entries entries;
@@ -27,9 +28,14 @@ public final class EspiDocuments {
         this.sample = EspiDocument.prepared(new SampleDay(SampleDay.USUAL, links)::feed);
     }
 
-    /** The service works, as a bare ESPI document. */
-    public EspiDocument serviceStatus() {
-        return serviceStatus;
+    /** Whether the service is there, as a bare ESPI document. */
+    public EspiDocument serviceStatus(boolean isThere) {
+        return isThere ? normal : unavailable;
+    }
+
+    private static EspiDocument serviceStatus(int current) {
+        return EspiDocument.prepared(
+                () -> EspiDocument.bare("ServiceStatus", status -> status.element("currentStatus", current)));
     }
 
     /** There is something to fetch at that address: a bare ESPI document, without white space. */

@@ -2,6 +2,7 @@ package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.greenbutton.DeliveryBook;
 import com.pge.sharemydata.greenbutton.batch.PreparedBatch;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,10 +35,12 @@ class BatchAnswers {
     private static final int TAG_LENGTH = 32;
 
     private final DeliveryBook deliveries;
+    private final CoverageBook coverage;
     private final Clock clock;
 
-    BatchAnswers(DeliveryBook deliveries, Clock clock) {
+    BatchAnswers(DeliveryBook deliveries, CoverageBook coverage, Clock clock) {
         this.deliveries = deliveries;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -87,6 +90,10 @@ class BatchAnswers {
         if (!HttpMethod.HEAD.matches(request.getMethod())) {
             copy(batch, isPacked, part, response.getOutputStream());
             batch.contents().forEach(authorization -> deliveries.note(authorization, clock.instant()));
+            // A part alone is no delivery; the last one completes those before it.
+            if (part.last() == length - 1) {
+                coverage.fetched(batch.id(), clock.instant());
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.greenbutton.DeliveryBook;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.espi.EspiDocument;
 import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,10 +30,12 @@ class FeedAnswers {
     private static final int TAG_LENGTH = 32;
 
     private final DeliveryBook deliveries;
+    private final CoverageBook coverage;
     private final Clock clock;
 
-    FeedAnswers(DeliveryBook deliveries, Clock clock) {
+    FeedAnswers(DeliveryBook deliveries, CoverageBook coverage, Clock clock) {
         this.deliveries = deliveries;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -67,13 +71,29 @@ class FeedAnswers {
         return answer;
     }
 
-    /** @param facts everything that the content follows from */
+    ResponseEntity<byte[]> delivered(
+            AuthorizationId authorization, EspiDocument document, HttpServletRequest request, DeliveredDays told) {
+        ResponseEntity<byte[]> answer = delivered(authorization, document, request);
+        coverage.sent(told, clock.instant());
+        return answer;
+    }
+
+    /** To be told the days of an answer that begins now. */
+    DeliveredDays days() {
+        return new DeliveredDays(clock.instant());
+    }
+
+    /**
+     * @param facts everything that the content follows from
+     * @param told the days that the document was seen to hold, once it is written
+     */
     void stream(
             AuthorizationId authorization,
             List<?> facts,
             HttpServletRequest request,
             HttpServletResponse response,
-            EspiDocument document)
+            EspiDocument document,
+            DeliveredDays told)
             throws IOException {
         EspiFormat format = AcceptedFormat.of(request, document.formats());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -87,6 +107,7 @@ class FeedAnswers {
             return;
         }
         document.write(format, response.getOutputStream());
+        coverage.sent(told, clock.instant());
         deliveries.note(authorization, clock.instant());
     }
 

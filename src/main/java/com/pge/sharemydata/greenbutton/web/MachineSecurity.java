@@ -11,6 +11,7 @@ import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.metrics.ServiceLevels;
+import com.pge.sharemydata.status.ApiAvailability;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class MachineSecurity {
             CallAdmission admission,
             ObservedCalls observed,
             ServiceLevels levels,
+            ApiAvailability availability,
             Clock clock) {
         http.securityMatcher(request -> connector.received(request) || isMachinePath(request));
         http.csrf(AbstractHttpConfigurer::disable)
@@ -56,6 +58,7 @@ class MachineSecurity {
                 UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build(),
                 WebAsyncManagerIntegrationFilter.class);
         http.addFilterBefore(new PortGate(connector, answers), WebAsyncManagerIntegrationFilter.class);
+        http.addFilterBefore(new MaintenanceGate(availability, answers, clock), AuthorizationFilter.class);
         http.addFilterBefore(new CallerFilter(callers, admission, answers), AuthorizationFilter.class);
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(
                         (request, response, _) -> answers.send(new Refused(Refusal.NO_TOKEN), request, response))

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.greenbutton.web;
 
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.status.ApiAvailability;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,9 +15,11 @@ class Resources {
     private static final byte[] PONG = {'o', 'k', '\n'};
 
     private final EspiDocuments documents;
+    private final ApiAvailability availability;
 
-    Resources(EspiDocuments documents) {
+    Resources(EspiDocuments documents, ApiAvailability availability) {
         this.documents = documents;
+        this.availability = availability;
     }
 
     /** A static answer that needs the TLS connection alone: for load balancers, and what other answers are measured by. */
@@ -25,9 +28,11 @@ class Resources {
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(PONG);
     }
 
+    /** Unavailable while maintenance keeps all else away. */
     @GetMapping(MachineEndpoint.Paths.READ_SERVICE_STATUS)
     ResponseEntity<byte[]> readServiceStatus(HttpServletRequest request) {
-        return FeedAnswers.untagged(documents.serviceStatus(), request);
+        return FeedAnswers.untagged(
+                documents.serviceStatus(availability.closedUntil().isEmpty()), request);
     }
 
     @GetMapping(MachineEndpoint.Paths.DOWNLOAD_SAMPLE_DATA)

@@ -3,6 +3,7 @@ package com.pge.sharemydata.greenbutton.web;
 import com.pge.sharemydata.greenbutton.ApiCaller;
 import com.pge.sharemydata.greenbutton.Refusal;
 import com.pge.sharemydata.greenbutton.Refused;
+import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.espi.EspiDocument;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
@@ -96,12 +97,15 @@ class UsageEndpoint {
             FeedAnswers.nothing(response);
             return;
         }
+        DeliveredDays told = answers.days();
         answers.stream(
                 service.authorization().id(),
                 service.facts(),
                 request,
                 response,
-                documents.blocks(service.metered(), channel, window.page(meters.days(channel, wanted))));
+                documents.blocks(
+                        service.metered(), channel, noted(told, service, window.page(meters.days(channel, wanted)))),
+                told);
     }
 
     @GetMapping(MachineEndpoint.Paths.INTERVAL_BLOCK)
@@ -118,7 +122,12 @@ class UsageEndpoint {
         return UsageDocuments.dayOfBlock(block)
                 .filter(day -> isTold(service, day))
                 .flatMap(day -> meters.day(channel, day))
-                .map(day -> delivered(service, documents.block(service.metered(), day), request))
+                .map(day -> {
+                    DeliveredDays told = answers.days();
+                    told.add(service.authorization().id(), service.row().id(), day);
+                    return answers.delivered(
+                            service.authorization().id(), documents.block(service.metered(), day), request, told);
+                })
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PATH));
     }
 
@@ -171,12 +180,15 @@ class UsageEndpoint {
             FeedAnswers.nothing(response);
             return;
         }
+        DeliveredDays told = answers.days();
         answers.stream(
                 service.authorization().id(),
                 Stream.concat(service.facts().stream(), billed.stream()).toList(),
                 request,
                 response,
-                documents.batch(service.metered(), window.page(days(service, wanted)), billed));
+                documents.batch(
+                        service.metered(), noted(told, service, window.page(days(service, wanted))), billed),
+                told);
     }
 
     /** Where certain days are asked for, they are what the answer is about; else bills are enough. */
@@ -189,6 +201,11 @@ class UsageEndpoint {
     /** Channel after channel, each read when it is its turn. */
     private Stream<MeterDay> days(SharedService service, DayRange wanted) {
         return service.metered().channels().stream().flatMap(channel -> meters.days(channel, wanted));
+    }
+
+    private static Stream<MeterDay> noted(DeliveredDays told, SharedService service, Stream<MeterDay> days) {
+        return days.peek(
+                day -> told.add(service.authorization().id(), service.row().id(), day));
     }
 
     private static boolean isTold(SharedService service, LocalDate day) {

@@ -42,7 +42,7 @@ final class FunnelSection extends Composite<Section> {
             getContent().add(chart("metrics.stopped.where", STOPS, report::people));
         }
         getContent()
-                .add(new DayChart(
+                .add(DayFigureChart.of(
                         getTranslation("metrics.funnel.days"),
                         getTranslation("FunnelStep.FINISHED"),
                         report.days(),

@@ -42,7 +42,7 @@ final class ServiceSection extends Composite<Section> {
         getContent().add(new H2(getTranslation("metrics.service.title", Numbers.percent(inTime(asked), getLocale()))));
         getContent().add(chart(asked), table(asked));
         getContent()
-                .add(new DayChart(
+                .add(DayFigureChart.of(
                         getTranslation("metrics.service.days"),
                         getTranslation("metrics.service.failed"),
                         report.days(),

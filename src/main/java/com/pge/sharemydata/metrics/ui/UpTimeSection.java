@@ -21,7 +21,7 @@ final class UpTimeSection extends Composite<Section> {
                         Numbers.percent(report.upTime(), getLocale()),
                         Numbers.percent(promises.available() / PERCENT, getLocale()))));
         getContent()
-                .add(new DayChart(
+                .add(DayFigureChart.of(
                         getTranslation("metrics.up.days"),
                         getTranslation("metrics.up.share"),
                         counted(report),

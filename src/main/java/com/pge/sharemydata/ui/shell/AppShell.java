@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/connection.css")
 @StyleSheet("styles/customer.css")
 @StyleSheet("styles/metrics.css")
+@StyleSheet("styles/usage.css")
 @StyleSheet("styles/office.css")
 @StyleSheet("styles/site.css")
 @StyleSheet("styles/media.css")

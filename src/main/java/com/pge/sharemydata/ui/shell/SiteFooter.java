@@ -15,6 +15,7 @@ final class SiteFooter extends Composite<Footer> {
         var about = new Div(
                 new Span(utility.name()),
                 new TextLink("ui.footer.privacy", "/privacy"),
+                new TextLink("ui.footer.status", "/status"),
                 new TextLink("ui.footer.metrics", "/metrics"),
                 new TextLink("ui.footer.accessibility", "/accessibility"),
                 new TextLink("ui.footer.help", "/help"),

@@ -20,6 +20,7 @@ import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.TrustCard;
+import com.pge.sharemydata.greenbutton.own.MeteredCustomer;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.DataCategory;
@@ -31,10 +32,12 @@ import com.pge.sharemydata.ui.ConfirmPanel;
 import com.pge.sharemydata.ui.DangerDialog;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Finding;
+import com.pge.sharemydata.usage.Channel;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -321,6 +324,23 @@ class CustomerPagesTest extends SpringBrowserlessTest {
                         AuthorizationLinks.ADD,
                         QueryParameters.of("company", company.organization().toString())
                                 .merging("mark", mark));
+    }
+
+    @Test
+    @WithMockUser(username = "pages-preview", roles = Roles.CUSTOMER)
+    void previewTheReadingsOfTheNewestDay() {
+        var day = LocalDate.of(2026, 11, 1);
+        new MeteredCustomer(portal, "pages-preview").counts(Channel.HOURLY_USE, day.minusDays(3), day, 1_250_000);
+        ReviewPanel panel = review().panel();
+
+        panel.preview.getContent().setOpened(true);
+
+        PreviewTable table = find(PreviewTable.class, panel).single();
+        // The first of November has 25 hours.
+        assertThat(table.table.getBody().getChildren()).hasSize(25);
+        assertThat(table.getElement().getTextRecursively()).contains("1 November 2026", "1.25");
+        assertThat(panel.preview.rows.getElement().getTextRecursively())
+                .contains("All of them from 29 October 2026 on");
     }
 
     private ReviewView review() {

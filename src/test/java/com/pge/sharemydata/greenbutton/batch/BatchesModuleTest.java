@@ -115,6 +115,20 @@ class BatchesModuleTest {
     }
 
     @Test
+    void rememberWhichDaysTheyHold() {
+        UUID id = built(order(BatchKind.SUBSCRIPTION, marias.id(), EVERYTHING));
+
+        assertThat(database.queryForList(
+                        "select distinct authorization from greenbutton_batch_days where batch = ?", String.class, id))
+                .containsExactly(marias.id());
+        assertThat(database.queryForObject(
+                        "select sum(datediff(last_day, first_day) + 1) from greenbutton_batch_days where batch = ?",
+                        Integer.class,
+                        id))
+                .isBetween(15, 21);
+    }
+
+    @Test
     void holdOneAuthorizationWhereThatIsAskedFor() throws IOException {
         UUID id = built(order(BatchKind.SUBSCRIPTION, marias.id(), EVERYTHING));
 

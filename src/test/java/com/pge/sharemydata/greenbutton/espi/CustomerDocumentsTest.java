@@ -43,6 +43,7 @@ class CustomerDocumentsTest {
                         "100000000000001",
                         null,
                         Instant.parse("2026-05-01T00:00:00Z"),
-                        List.of(new SharedCustomer.Account(null, List.of(agreement)))));
+                        List.of(new SharedCustomer.Account(null, List.of(agreement)))))
+                .bytes(EspiFormat.ATOM);
     }
 }

@@ -33,10 +33,10 @@ class EspiDocumentsTest {
 
     @Test
     void tellThatTheServiceWorksInABareDocument() {
-        assertThat(new String(documents.serviceStatus().bytes(ATOM), UTF_8))
+        assertThat(new String(documents.serviceStatus(true).bytes(ATOM), UTF_8))
                 .endsWith("<ns0:ServiceStatus xmlns:ns0=\"http://naesb.org/espi\">"
                         + "<ns0:currentStatus>1</ns0:currentStatus></ns0:ServiceStatus>");
-        Schemas.validate(documents.serviceStatus().bytes(ATOM));
+        Schemas.validate(documents.serviceStatus(true).bytes(ATOM));
     }
 
     @Test

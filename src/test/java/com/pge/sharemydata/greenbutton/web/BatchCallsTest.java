@@ -274,7 +274,7 @@ class BatchCallsTest extends MachineTest {
     }
 
     private PreparedBatch batch(Path file, long size) {
-        return new PreparedBatch(file, "ab".repeat(32), packed.length, size, List.of(OWN));
+        return new PreparedBatch(UUID.randomUUID(), file, "ab".repeat(32), packed.length, size, List.of(OWN));
     }
 
     private HttpResponse<byte[]> fetch(String accepted, @Nullable String range, @Nullable String condition) {

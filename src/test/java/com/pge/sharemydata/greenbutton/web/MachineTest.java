@@ -9,6 +9,7 @@ import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationStatus;
 import com.pge.sharemydata.authorization.AuthorizationTokens;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
+import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.LiveAuthorization;
 import com.pge.sharemydata.authorization.LiveAuthorizations;
 import com.pge.sharemydata.certificate.CertificateId;
@@ -25,6 +26,7 @@ import com.pge.sharemydata.directory.Directory;
 import com.pge.sharemydata.directory.Standing;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.batch.Batches;
+import com.pge.sharemydata.greenbutton.coverage.CoverageBook;
 import com.pge.sharemydata.greenbutton.limit.Admission;
 import com.pge.sharemydata.greenbutton.limit.Allowance;
 import com.pge.sharemydata.greenbutton.limit.RateLimits;
@@ -33,6 +35,7 @@ import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.status.ApiAvailability;
 import com.pge.sharemydata.usage.Bills;
 import com.pge.sharemydata.usage.MeterData;
 import com.pge.sharemydata.usage.Programs;
@@ -137,6 +140,15 @@ abstract class MachineTest {
 
     @MockitoBean
     RateLimits limits;
+
+    @MockitoBean
+    ApiAvailability availability;
+
+    @MockitoBean
+    Consents consents;
+
+    @MockitoBean
+    CoverageBook coverage;
 
     @BeforeEach
     void companies() {

@@ -3,7 +3,11 @@ package com.pge.sharemydata.greenbutton.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.DeliveredDay;
@@ -140,6 +144,31 @@ class UsageFeedsTest extends MeterCalls {
                         .headers()
                         .firstValue("Content-Encoding"))
                 .isEmpty();
+    }
+
+    @Test
+    void notesTheDaysThatWentOut() {
+        for (String path : List.of(
+                Who.ALL.batch(POWER),
+                Who.ALL.point(POWER) + "/MeterReading/" + USE + "/IntervalBlock",
+                Who.ALL.point(POWER) + "/MeterReading/" + USE + "/IntervalBlock/" + start(LAST))) {
+            clearInvocations(coverage);
+
+            assertThat(get(path, token("ALL"), LIVE.identity()).statusCode()).isEqualTo(200);
+
+            verify(coverage).sent(argThat(days -> !days.isEmpty()), any());
+        }
+    }
+
+    @Test
+    void notesNothingWhereNothingWentOut() {
+        clearInvocations(coverage);
+
+        var _ = send(asking(Who.ALL.batch(POWER)).method("HEAD", HttpRequest.BodyPublishers.noBody()), LIVE.identity());
+        var _ = get(Who.ALL.batch(SILENT), token("ALL"), LIVE.identity());
+        var _ = get(Who.BASIC.batch(POWER), token("BASIC"), LIVE.identity());
+
+        verifyNoInteractions(coverage);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.ServiceRow;
+import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.greenbutton.espi.MeteredService;
 import com.pge.sharemydata.greenbutton.espi.Schemas;
@@ -15,7 +16,6 @@ import com.pge.sharemydata.usage.ChannelSpan;
 import com.pge.sharemydata.usage.DayRange;
 import com.pge.sharemydata.usage.MeterData;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,15 +136,14 @@ class FeedSamplesModuleTest {
                 true,
                 true,
                 spans);
-        var out = new ByteArrayOutputStream();
-        new UsageDocuments(new EspiLinks("https://api.example.com"))
+        byte[] feed = new UsageDocuments(new EspiLinks("https://api.example.com"))
                 .batch(
-                        out,
                         metered,
                         spans.stream().flatMap(span -> meters.days(span, ALL)),
-                        portal.getBean(Bills.class).of(service.id(), ALL));
-        Schemas.validate(out.toByteArray());
-        return out.toByteArray();
+                        portal.getBean(Bills.class).of(service.id(), ALL))
+                .bytes(EspiFormat.ATOM);
+        Schemas.validate(feed);
+        return feed;
     }
 
     /** By their start; of two with the same start the later. */

@@ -1,8 +1,5 @@
-package com.pge.sharemydata.metrics.ui;
+package com.pge.sharemydata.ui;
 
-import com.pge.sharemydata.metrics.DayFigures;
-import com.pge.sharemydata.ui.Bar;
-import com.pge.sharemydata.ui.Dates;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,37 +10,33 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
-import java.util.function.ToDoubleFunction;
 
 /** One bar for each day, its highest value written down, and all values as a table to open. */
-final class DayChart extends Composite<Div> {
+public final class DayChart extends Composite<Div> {
 
-    private final List<DayFigures> days;
-    private final ToDoubleFunction<DayFigures> value;
-    private final DoubleFunction<String> words;
+    /** One day: its value, and how people read it. */
+    public record Value(LocalDate day, double value, String text) {}
 
-    DayChart(
-            String title,
-            String valueHeader,
-            List<DayFigures> days,
-            ToDoubleFunction<DayFigures> value,
-            DoubleFunction<String> words) {
+    private final transient List<Value> days;
+
+    /** @param days in their order, at least one */
+    public DayChart(String title, String valueHeader, List<Value> days) {
         this.days = days;
-        this.value = value;
-        this.words = words;
-        double highest = days.stream().mapToDouble(value).max().orElse(0);
+        Value highest =
+                days.stream().max(Comparator.comparingDouble(Value::value)).orElseThrow();
         getContent().addClassNames("panel", "pad", "figure");
         getContent().add(new H3(title), bars(highest), axis(), numbers(valueHeader));
     }
 
-    private Component bars(double highest) {
+    private Component bars(Value highest) {
         var bars = new Div();
         bars.addClassName("day-bars");
         bars.getElement().setAttribute("aria-hidden", "true");
-        days.forEach(day -> bars.add(Bar.of(highest == 0 ? 0 : value.applyAsDouble(day) / highest)));
-        var peak = new Span(getTranslation("metrics.days.highest", words.apply(highest)));
+        days.forEach(day -> bars.add(Bar.of(highest.value() == 0 ? 0 : day.value() / highest.value())));
+        var peak = new Span(getTranslation("ui.days.highest", highest.text()));
         peak.addClassName("small");
         peak.getElement().setAttribute("aria-hidden", "true");
         return new Div(peak, bars);
@@ -63,15 +56,15 @@ final class DayChart extends Composite<Div> {
         table.addClassNames("tbl", "dense");
         var number = header(valueHeader, "col");
         number.addClassName("num");
-        table.getHead().addRow().add(header(getTranslation("metrics.days.day"), "col"), number);
-        for (DayFigures day : days.reversed()) {
-            var cell = new NativeTableCell(words.apply(value.applyAsDouble(day)));
+        table.getHead().addRow().add(header(getTranslation("ui.days.day"), "col"), number);
+        for (Value day : days.reversed()) {
+            var cell = new NativeTableCell(day.text());
             cell.addClassName("num");
             NativeTableRow row = table.getBody().addRow();
             row.add(header(Dates.shortDate(day.day()), "row"), cell);
         }
         var numbers = new NativeDetails();
-        numbers.setSummary(new Span(getTranslation("metrics.days.numbers")));
+        numbers.setSummary(new Span(getTranslation("ui.days.numbers")));
         numbers.setContent(table);
         numbers.addClassName("faq");
         return numbers;
