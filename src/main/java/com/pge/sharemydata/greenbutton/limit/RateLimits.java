@@ -19,8 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RateLimits implements DisposableBean {
 
-    private static final Runnable NO_PLACE = () -> {};
-
     private final AllowanceBook book;
     private final RateLimitSettings settings;
     private final Clock clock;
@@ -46,7 +44,8 @@ public class RateLimits implements DisposableBean {
         if (!enter(places)) {
             gate.calls.note(LimitReason.AT_ONCE);
             Instant now = clock.instant();
-            return new Admission(gate.calls.allowance(now), LimitReason.AT_ONCE, now.plusSeconds(1), NO_PLACE);
+            return new Admission(
+                    gate.calls.allowance(now), LimitReason.AT_ONCE, now.plusSeconds(1), RateLimits::leaveNothing);
         }
         try {
             Instant now = clock.instant();
@@ -56,7 +55,7 @@ public class RateLimits implements DisposableBean {
                 return new Admission(left, null, now, places::release);
             }
             places.release();
-            return new Admission(left, refused.get(), gate.calls.openAt(now), NO_PLACE);
+            return new Admission(left, refused.get(), gate.calls.openAt(now), RateLimits::leaveNothing);
         } catch (RuntimeException broken) {
             places.release();
             throw broken;
@@ -88,6 +87,9 @@ public class RateLimits implements DisposableBean {
             return false;
         }
     }
+
+    /** Whoever was not let in has no place to give back. */
+    private static void leaveNothing() {}
 
     private Gate gate(ClientId client) {
         return new Gate(
