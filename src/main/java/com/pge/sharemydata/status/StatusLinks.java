@@ -4,7 +4,7 @@ package com.pge.sharemydata.status;
 public final class StatusLinks {
 
     public static final String PAGE = "status";
-    public static final String FEED = "status.atom";
+    public static final String FEED = PAGE + ".atom";
     public static final String OFFICE = "admin/maintenance";
 
     private StatusLinks() {}

@@ -30,9 +30,7 @@ public class CoverageBook implements DisposableBean {
         this.table = table;
     }
 
-    private sealed interface Note {
-        Instant at();
-    }
+    private sealed interface Note {}
 
     private record Sent(List<DayRun> runs, Instant at) implements Note {}
 

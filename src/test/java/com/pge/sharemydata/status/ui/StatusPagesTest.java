@@ -11,6 +11,7 @@ import com.pge.sharemydata.status.MaintenanceWindows;
 import com.pge.sharemydata.status.ServicePart;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.DangerDialog;
+import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.DayChart;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -34,7 +35,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @DatabaseTest
 class StatusPagesTest extends SpringBrowserlessTest {
 
-    private static final LocalDateTime START = LocalDateTime.now().plusDays(5).truncatedTo(ChronoUnit.HOURS);
+    private final LocalDateTime start =
+            LocalDateTime.now(Dates.PACIFIC).plusDays(5).truncatedTo(ChronoUnit.HOURS);
 
     @Autowired
     private MaintenanceWindows windows;
@@ -88,8 +90,8 @@ class StatusPagesTest extends SpringBrowserlessTest {
         test(dialog.save).click();
         assertThat(dialog.form.start.isInvalid()).isTrue();
         assertThat(dialog.form.parts.isInvalid()).isTrue();
-        dialog.form.start.setValue(START);
-        dialog.form.end.setValue(START.plusHours(2));
+        dialog.form.start.setValue(start);
+        dialog.form.end.setValue(start.plusHours(2));
         dialog.form.parts.setValue(Set.of(ServicePart.API));
         test(dialog.save).click();
 
@@ -101,13 +103,12 @@ class StatusPagesTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "petra", roles = Roles.PROGRAM_ADMIN)
     void changeAWindowAndCallItOff() {
-        planAWindow();
-        MaintenanceView view = navigate(MaintenanceView.class);
+        MaintenanceView view = planned();
 
         test(find(Button.class, view.cards).withText("Change").single()).click();
         MaintenanceDialog dialog = find(MaintenanceDialog.class).single();
-        assertThat(dialog.form.start.getValue()).isEqualTo(START);
-        dialog.form.end.setValue(START.plusHours(3));
+        assertThat(dialog.form.start.getValue()).isEqualTo(start);
+        dialog.form.end.setValue(start.plusHours(3));
         test(dialog.save).click();
         test(find(Button.class, view.cards).withText("Call off").single()).click();
         test(find(Button.class, find(DangerDialog.class).single())
@@ -119,6 +120,12 @@ class StatusPagesTest extends SpringBrowserlessTest {
         assertThat(row.state()).isEqualTo(MaintenanceState.CANCELLED);
         assertThat(row.revision()).isEqualTo(2);
         assertThat(view.cards.getElement().getTextRecursively()).contains("Called off");
+    }
+
+    private MaintenanceView planned() {
+        Instant at = start.atZone(Dates.PACIFIC).toInstant();
+        var _ = windows.plan(new MaintenancePlan(at, at.plusSeconds(7200), Set.of(ServicePart.API), ""));
+        return navigate(MaintenanceView.class);
     }
 
     @Test
