@@ -172,6 +172,11 @@ class AuthorizationRequest {
     }
 
     @Nullable
+    String network() {
+        return network;
+    }
+
+    @Nullable
     String subject() {
         return subject;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +43,7 @@ class ReplacedAuthorizationsModuleTest {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private JdbcTemplate database;
+    private JdbcClient database;
 
     @Autowired
     private ApplicationContext portal;
@@ -96,8 +96,10 @@ class ReplacedAuthorizationsModuleTest {
                             null,
                             offer.terms(),
                             null));
-            return new AuthorizationId(database.queryForObject(
-                    "select authorization from authorization_request where id = ?", String.class, request.id()));
+            return new AuthorizationId(database.sql("select authorization from authorization_request where id = ?")
+                    .param(request.id())
+                    .query(String.class)
+                    .single());
         });
     }
 
@@ -115,11 +117,15 @@ class ReplacedAuthorizationsModuleTest {
     }
 
     private int waiting() {
-        return database.queryForObject(
-                "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'", Integer.class);
+        return database.sql("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                .query(Integer.class)
+                .single();
     }
 
     private String status(AuthorizationId id) {
-        return database.queryForObject("select status from authorization where id = ?", String.class, id.id());
+        return database.sql("select status from authorization where id = ?")
+                .param(id.id())
+                .query(String.class)
+                .single();
     }
 }

@@ -5,8 +5,8 @@ import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ProgramEnrollment;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resources that tell of a customer; what is not shared is left out of them. */

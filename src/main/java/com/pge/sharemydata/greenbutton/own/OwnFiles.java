@@ -117,7 +117,8 @@ class OwnFiles {
         Stream<ServiceBill> billed = services.stream()
                 .flatMap(service -> bills.of(service.row().id(), service.within(first, last)).stream()
                         .map(bill -> new ServiceBill(service.metered(id), bill)));
-        documents.batch(links.subscription(id), clock.instant(), metered, days, billed)
+        documents
+                .batch(links.subscription(id), clock.instant(), metered, days, billed)
                 .write(EspiFormat.ATOM, out);
     }
 

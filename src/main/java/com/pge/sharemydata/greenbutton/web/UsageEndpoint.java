@@ -186,8 +186,7 @@ class UsageEndpoint {
                 Stream.concat(service.facts().stream(), billed.stream()).toList(),
                 request,
                 response,
-                documents.batch(
-                        service.metered(), noted(told, service, window.page(days(service, wanted))), billed),
+                documents.batch(service.metered(), noted(told, service, window.page(days(service, wanted))), billed),
                 told);
     }
 
