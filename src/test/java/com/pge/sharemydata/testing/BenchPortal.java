@@ -115,6 +115,16 @@ final class BenchPortal implements AutoCloseable {
         return Double.parseDouble(door("/import?number=" + number + "&format=" + format));
     }
 
+    /** Shares a thousand meters with a company. */
+    void thousandMeters(String company) {
+        var _ = door("/bulk?name=" + URLEncoder.encode(company, StandardCharsets.UTF_8));
+    }
+
+    /** The seconds until the batch that was asked for last was stored. */
+    double batchSeconds() {
+        return Double.parseDouble(door("/batch"));
+    }
+
     /** What is alive in the portal's heap. */
     double heapMegabytes() {
         return Long.parseLong(door("/heap")) / 1e6;

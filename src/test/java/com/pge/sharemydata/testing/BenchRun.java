@@ -3,6 +3,7 @@ package com.pge.sharemydata.testing;
 import com.pge.sharemydata.authorization.AuthorizationRequestId;
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Directory;
+import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.security.Roles;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -51,6 +52,8 @@ final class BenchRun {
         server.createContext("/company", exchange -> answer(exchange, door.company(exchange)));
         server.createContext("/meters", exchange -> answer(exchange, door.meters(exchange)));
         server.createContext("/import", exchange -> answer(exchange, door.imported(exchange)));
+        server.createContext("/bulk", exchange -> answer(exchange, door.bulk(exchange)));
+        server.createContext("/batch", exchange -> answer(exchange, door.batch()));
         server.createContext("/heap", exchange -> answer(exchange, heap()));
         server.start();
         door.portal.alsoServes(new StaticFiles(Files.createDirectories(home.resolve(FILES))));
@@ -83,6 +86,17 @@ final class BenchRun {
         var bench = files.computeIfAbsent(asked.getOrDefault("number", ""), one -> new ImportBench(portal, one));
         boolean isXml = "xml".equals(asked.get("format"));
         return Double.toString(isXml ? bench.feedReadingsPerSecond() : bench.readingsPerSecond());
+    }
+
+    /** A thousand meters, shared with a company. */
+    private String bulk(HttpExchange exchange) {
+        new BulkBench(portal).bring(OrganizationId.read(company(exchange)).orElseThrow());
+        return "";
+    }
+
+    /** How many seconds the newest batch took. */
+    private String batch() {
+        return Double.toString(new BulkBench(portal).secondsOfTheLast());
     }
 
     /** The bytes that are alive. */

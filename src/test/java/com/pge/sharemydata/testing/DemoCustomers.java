@@ -46,7 +46,7 @@ final class DemoCustomers {
         DemoMeters.bring(portal, METERED, METERED_MONTHS);
     }
 
-    private static void take(LocalPortal portal, String csv) {
+    static void take(LocalPortal portal, String csv) {
         ImportReport report = DemoPerson.ADMINISTRATOR.does(() -> imported(portal, csv), Roles.PROGRAM_ADMIN);
         if (report.refused() > 0 || !report.complete()) {
             throw new IllegalStateException("Customers of the demo are not sound: " + report.problems());
@@ -70,10 +70,14 @@ final class DemoCustomers {
         }
     }
 
+    /** The names of the columns. */
+    static String header() {
+        return file().lines().findFirst().orElseThrow();
+    }
+
     /** One customer with five hundred charging stations on one account. */
     private static String many() {
-        String header = file().lines().findFirst().orElseThrow();
-        return header + "\n"
+        return header() + "\n"
                 + IntStream.rangeClosed(1, MANY)
                         .mapToObj(number ->
                                 ("7715530028,Bay Fleet Charging Inc,grace.lopez@bayfleet.example,en,4400917738-2,94103,"

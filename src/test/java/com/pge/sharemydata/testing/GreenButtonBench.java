@@ -2,10 +2,7 @@ package com.pge.sharemydata.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.net.ssl.SSLContext;
 
 /** What companies' software gets of meters, and how fast. Callers and servers share the cores of this machine. */
 final class GreenButtonBench {
@@ -28,19 +22,22 @@ final class GreenButtonBench {
     private static final int ROUNDS = 7;
     private static final int WARM_UPS = 4;
     private static final int MONTHS = 48;
+    private static final int BULKS = 3;
+    private static final double HOURS = 24;
     private static final int CONNECTIONS = 50;
     private static final int RATE = 300;
     private static final Duration LENGTH = Duration.ofSeconds(10);
-    private static final double MEGABYTE = 1_000_000;
+    static final double MEGABYTE = 1_000_000;
     private static final String CUSTOMER = "sam.carter@customer.example";
     /** Whose meters are told by the file of the import alone. */
     private static final String FLEET = "7715530028";
 
+    /** Whose software the sample third party is. */
+    private static final String COMPANY = "Brightmeter";
+
     private static final String NUMBER = "5027719346";
-    private static final String MACHINE = "/GreenButtonConnect/espi/1_1/resource";
-    private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
-    private static final Pattern POINT =
-            Pattern.compile("UsagePoint/([0-9]{10})\" rel=\"self\".*?<ns0:kind>([01])</ns0:kind>");
+    static final String MACHINE = "/GreenButtonConnect/espi/1_1/resource";
+    static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
     private static final byte[] READING = "<ns0:IntervalReading>".getBytes(StandardCharsets.US_ASCII);
 
     private final BenchPortal portal;
@@ -58,12 +55,13 @@ final class GreenButtonBench {
         var browser = PersonBrowser.signedIn(portal.url(), CUSTOMER);
         var request = browser.requestOf(software);
         String code = browser.codeAt(portal.agree(browser.email(), request), software);
-        var reader = new Reader(portal.companyTls(), CustomerGrant.in(software.exchange(code)));
+        var reader = new GreenButtonReader(portal, CustomerGrant.in(software.exchange(code)));
         List<String> points = reader.electricPoints();
         stream(reader, points);
         heap(reader, points.getFirst());
         resources(reader, points.getFirst());
         imports();
+        bulk(software);
         portal.close();
     }
 
@@ -82,8 +80,36 @@ final class GreenButtonBench {
         figures.add("import.xml", "1/s", feeds, "the same from Green Button");
     }
 
+    /** Another year each time, so that none is prepared already. */
+    private void bulk(SampleThirdParty software) {
+        portal.thousandMeters(COMPANY);
+        String token = SampleThirdParty.tokenIn(software.liveToken());
+        String bulk = MACHINE + "/Batch/Bulk/" + software.bulkId();
+        LocalDate last = LocalDate.now(PACIFIC).minusDays(1);
+        List<Double> rates = new ArrayList<>();
+        for (int round = -1; round < BULKS; round++) {
+            LocalDate end = last.minusDays(round + 1);
+            var asked = software.get(
+                    bulk + "?published-min=" + start(end.minusDays(BulkBench.DAYS)) + "&published-max=" + start(end),
+                    token);
+            if (asked.statusCode() != HttpURLConnection.HTTP_ACCEPTED) {
+                throw new IllegalStateException(bulk + ": " + asked.statusCode() + " " + asked.body());
+            }
+            double seconds = portal.batchSeconds();
+            if (round >= 0) {
+                rates.add(BulkBench.METERS * BulkBench.DAYS * HOURS / seconds);
+            }
+        }
+        figures.add(
+                "bulk.readings", "1/s", rates, "from the request to the stored file: 1,000 meters, a year of hours");
+    }
+
+    static long start(LocalDate day) {
+        return day.atStartOfDay(PACIFIC).toEpochSecond();
+    }
+
     /** A year of 15-minute readings, beside the same bytes as a file; another service each time. */
-    private void stream(Reader reader, List<String> points) throws IOException, InterruptedException {
+    private void stream(GreenButtonReader reader, List<String> points) throws IOException, InterruptedException {
         List<String> feeds = new ArrayList<>();
         List<String> files = new ArrayList<>();
         List<Long> readings = new ArrayList<>();
@@ -100,10 +126,10 @@ final class GreenButtonBench {
         List<Double> asFile = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = -WARM_UPS; round < ROUNDS; round++) {
-            Transfer feed = reader.transfer(feeds);
-            Transfer file = reader.transfer(files);
+            GreenButtonReader.Transfer feed = reader.transfer(feeds);
+            GreenButtonReader.Transfer file = reader.transfer(files);
             if (round >= 0) {
-                perSecond.add(readings.stream().mapToLong(Long::longValue).sum() / feed.seconds);
+                perSecond.add(readings.stream().mapToLong(Long::longValue).sum() / feed.seconds());
                 megabytes.add(feed.rate());
                 asFile.add(file.rate());
                 ratios.add(feed.rate() / file.rate());
@@ -126,7 +152,7 @@ final class GreenButtonBench {
     }
 
     /** What stays in memory while an answer is half read. */
-    private void heap(Reader reader, String point) throws IOException, InterruptedException {
+    private void heap(GreenButtonReader reader, String point) throws IOException, InterruptedException {
         List<Double> more = new ArrayList<>();
         for (int round = -1; round < ROUNDS; round++) {
             double year = held(reader.get(reader.batch(point, 12)));
@@ -145,22 +171,21 @@ final class GreenButtonBench {
         }
     }
 
-    private void resources(Reader reader, String point) throws IOException, InterruptedException {
+    private void resources(GreenButtonReader reader, String point) throws IOException, InterruptedException {
         String self = MACHINE + "/Subscription/" + reader.subscription() + "/UsagePoint/" + point;
         String reading = self + "/MeterReading/" + reader.meterReading(self);
         List<String> paths = List.of(
                 self,
                 self + "/MeterReading",
                 reading,
-                reading + "/IntervalBlock/"
-                        + reader.start(LocalDate.now(PACIFIC).minusMonths(2)),
+                reading + "/IntervalBlock/" + start(LocalDate.now(PACIFIC).minusMonths(2)),
                 self + "/UsageSummary",
                 MACHINE + "/LocalTimeParameters/1",
                 MACHINE + "/Batch/RetailCustomer/" + reader.subscription());
         List<Double> slowest = new ArrayList<>();
         List<Double> usual = new ArrayList<>();
-        List<Reader> readers = IntStream.range(0, CONNECTIONS)
-                .mapToObj(_ -> new Reader(portal.companyTls(), reader.grant))
+        List<GreenButtonReader> readers = IntStream.range(0, CONNECTIONS)
+                .mapToObj(_ -> new GreenButtonReader(portal, reader.grant()))
                 .toList();
         for (int round = -2; round < ROUNDS; round++) {
             Load.Round measured = paced(readers, paths);
@@ -174,12 +199,12 @@ final class GreenButtonBench {
     }
 
     /** Each connection asks at its own moments, whether or not the last answer was quick: what waits counts as waiting. */
-    private static Load.Round paced(List<Reader> readers, List<String> paths) throws InterruptedException {
+    private static Load.Round paced(List<GreenButtonReader> readers, List<String> paths) throws InterruptedException {
         long began = System.nanoTime();
         long gap = Duration.ofSeconds(1).toNanos() * CONNECTIONS / RATE;
         List<Callable<List<Double>>> callers = new ArrayList<>();
         for (int number = 0; number < readers.size(); number++) {
-            Reader reader = readers.get(number);
+            GreenButtonReader reader = readers.get(number);
             long first = began + gap * number / readers.size();
             int offset = number;
             callers.add(() -> {
@@ -196,87 +221,5 @@ final class GreenButtonBench {
             });
         }
         return Load.of(callers, began);
-    }
-
-    private record Transfer(long bytes, double seconds) {
-
-        double rate() {
-            return bytes / MEGABYTE / seconds;
-        }
-    }
-
-    /** The company's software with one customer's token. */
-    private final class Reader {
-
-        private final HttpClient client;
-        private final CustomerGrant grant;
-
-        Reader(SSLContext tls, CustomerGrant grant) {
-            this.grant = grant;
-            this.client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .sslContext(tls)
-                    .build();
-        }
-
-        String subscription() {
-            return grant.authorizationId();
-        }
-
-        InputStream get(String path) throws IOException, InterruptedException {
-            var request = HttpRequest.newBuilder(URI.create(portal.machineUrl() + path))
-                    .header("Authorization", "Bearer " + grant.accessToken())
-                    .build();
-            var answer = client.send(request, BodyHandlers.ofInputStream());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + ": " + answer.statusCode());
-            }
-            return answer.body();
-        }
-
-        private String text(String path) throws IOException, InterruptedException {
-            return new String(get(path).readAllBytes(), StandardCharsets.UTF_8);
-        }
-
-        List<String> electricPoints() throws IOException, InterruptedException {
-            return POINT.matcher(text(MACHINE + "/Subscription/" + subscription() + "/UsagePoint"))
-                    .results()
-                    .filter(found -> found.group(2).equals("0"))
-                    .map(found -> found.group(1))
-                    .toList();
-        }
-
-        String meterReading(String usagePoint) throws IOException, InterruptedException {
-            Matcher found =
-                    Pattern.compile("/MeterReading/([A-Za-z0-9+=]+)\"").matcher(text(usagePoint + "/MeterReading"));
-            if (!found.find()) {
-                throw new IllegalStateException("No meter reading at " + usagePoint);
-            }
-            return found.group(1);
-        }
-
-        String batch(String point, int months) {
-            return MACHINE + "/Batch/Subscription/" + subscription() + "/UsagePoint/" + point + "?published-min="
-                    + start(LocalDate.now(PACIFIC).minusMonths(months));
-        }
-
-        long start(LocalDate day) {
-            return day.atStartOfDay(PACIFIC).toEpochSecond();
-        }
-
-        /** One after another over one connection. */
-        Transfer transfer(List<String> paths) throws IOException, InterruptedException {
-            byte[] buffer = new byte[64 * 1024];
-            long bytes = 0;
-            long began = System.nanoTime();
-            for (String path : paths) {
-                try (InputStream body = get(path)) {
-                    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                        bytes += read;
-                    }
-                }
-            }
-            return new Transfer(bytes, (System.nanoTime() - began) / 1e9);
-        }
     }
 }
