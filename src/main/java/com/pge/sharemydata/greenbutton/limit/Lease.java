@@ -13,6 +13,11 @@ import java.time.LocalDate;
  */
 record Lease(long calls, int slot, LocalDate day, Allowance after, Instant openAt) {
 
+    /** Whether there was none left to take; a lease that wanted none says nothing. */
+    boolean isExhausted() {
+        return calls == 0 && (after.hourLeft() <= 0 || after.dayLeft() <= 0);
+    }
+
     /** The same with fewer calls. */
     Lease of(long fewer) {
         return new Lease(fewer, slot, day, after, openAt);

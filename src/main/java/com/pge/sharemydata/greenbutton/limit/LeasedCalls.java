@@ -37,7 +37,7 @@ final class LeasedCalls {
     /** Whether one more call is within the limits; it is counted then. */
     synchronized Optional<LimitReason> take(Instant at) {
         Lease known = lease;
-        if (known == null || !isFresh(known, at) || (left == 0 && known.calls() > 0)) {
+        if (known == null || !isFresh(known, at) || (left == 0 && !known.isExhausted())) {
             known = renew(pace(at), at);
         }
         if (left == 0) {

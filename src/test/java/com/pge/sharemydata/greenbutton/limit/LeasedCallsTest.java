@@ -62,6 +62,15 @@ class LeasedCallsTest {
     }
 
     @Test
+    void areThereForACallThatWaitedWhileTheRestWasGivenBack() {
+        assertThat(calls.take(NOON)).isEmpty();
+        assertThat(calls.take(NOON.plusMillis(500))).isEmpty();
+        calls.settle(NOON.plusSeconds(2));
+
+        assertThat(calls.take(NOON.plusMillis(1_999))).isEmpty();
+    }
+
+    @Test
     void areNotUsedInAnotherDay() {
         Instant before = Instant.parse("2026-11-24T00:59:59.900Z");
         calls.take(before);

@@ -2,9 +2,6 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import com.pge.sharemydata.directory.Situation;
@@ -34,13 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicationInformationEndpointTest extends MachineTest {
 
-    private static final String BULK = "555555555555555";
     private static final Instant CHANGED = Instant.parse("2026-05-06T07:08:09Z");
 
     @BeforeEach
-    void hasABulk() {
-        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
-    }
+    void hasABulk() {}
 
     @Test
     void tellsACompanyWhatIsKnownOfItsSoftware() {

@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -50,7 +48,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BatchCallsTest extends MachineTest {
 
     private static final AuthorizationId OWN = new AuthorizationId("100000000000011");
-    private static final String BULK = "555555555555555";
     private static final String BULK_PATH = RESOURCE + "/Batch/Bulk/" + BULK;
     private static final String CUSTOMERS_PATH = RESOURCE + "/Batch/BulkRetailCustomerInfo/" + BULK;
     private static final String OWN_PATH = RESOURCE + "/Batch/Subscription/" + OWN;
@@ -74,7 +71,6 @@ class BatchCallsTest extends MachineTest {
         packed = gzip(DOCUMENT);
         Path file = Files.write(folder.resolve("batch.xml.gz"), packed);
         var organization = LIVE.client().organization();
-        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
         given(liveAuthorizations.byTokenId("own"))
                 .willReturn(Optional.of(new LiveAuthorization(OWN, organization, AuthorizationStatus.ACTIVE, null)));
         given(batches.ask(any())).willReturn(READY);

@@ -2,7 +2,6 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
@@ -55,7 +54,6 @@ abstract class CustomerCalls extends MachineTest {
     static final AuthorizationId FOREIGN = new AuthorizationId("999999999999999");
     static final ServiceAgreementId ELECTRIC = ServiceAgreementId.next();
     static final ServiceAgreementId GAS_SERVICE = ServiceAgreementId.next();
-    static final String BULK = "555555555555555";
     static final String POINT = "1000000007";
     static final String CODE = "grant_type=authorization_code&code=good&redirect_uri=https%3A%2F%2Fx.example";
     static final String REFRESH = "grant_type=refresh_token&refresh_token=good";
@@ -82,7 +80,6 @@ abstract class CustomerCalls extends MachineTest {
         });
         given(directory.nameOf(any())).willReturn("Brightmeter");
         given(registrations.inForceOrLatest(any())).willReturn(Optional.empty());
-        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
         given(companyAuthorizations.find(OWN, organization))
                 .willReturn(Optional.of(details(AuthorizationStatus.ACTIVE)));
         given(companyAuthorizations.giveBack(eq(OWN), eq(organization), any()))

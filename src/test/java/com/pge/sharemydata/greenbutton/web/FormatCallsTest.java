@@ -2,8 +2,6 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import java.io.IOException;
@@ -35,7 +33,6 @@ class FormatCallsTest extends MeterCalls {
 
     @BeforeEach
     void bulk() {
-        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of("555555555555555"));
         given(companyAuthorizations.of(any(), any())).willReturn(List.of());
     }
 

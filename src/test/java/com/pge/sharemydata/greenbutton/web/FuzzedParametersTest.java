@@ -2,8 +2,6 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import java.net.http.HttpResponse;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every parameter of a query with everything that is none, at resources of every kind. */
 class FuzzedParametersTest extends MeterCalls {
 
-    private static final String BULK = "555555555555555";
     private static final UUID KNOWN = UUID.fromString("5f0ed5a4-6f0c-4d52-9d77-6a3f5a0f1c11");
 
     /** What no parameter takes. */
@@ -81,7 +78,6 @@ class FuzzedParametersTest extends MeterCalls {
 
     @BeforeEach
     void bulk() {
-        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
         given(companyAuthorizations.of(any(), any())).willReturn(List.of());
         given(batches.ask(any())).willReturn(KNOWN);
         given(batches.address(any(), any(), any())).willReturn("https://api.example.com/there");

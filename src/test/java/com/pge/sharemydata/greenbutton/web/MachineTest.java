@@ -2,6 +2,8 @@ package com.pge.sharemydata.greenbutton.web;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.lenient;
 
@@ -49,6 +51,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -83,6 +86,9 @@ abstract class MachineTest {
 
     @Autowired
     TestTokens tokens;
+
+    /** Of whatever company asks. */
+    static final String BULK = "555555555555555";
 
     @MockitoBean
     LiveCertificates certificates;
@@ -153,6 +159,7 @@ abstract class MachineTest {
     @BeforeEach
     void companies() {
         given(connectivity.isWatching(any())).willReturn(true);
+        given(database.queryForList(anyString(), eq(String.class), any())).willReturn(List.of(BULK));
         given(limits.admit(any(), anyBoolean())).willReturn(new Admission(LEFT, null, TestTokens.NOON, () -> {}));
         for (Company company : Company.ALL) {
             ApiClientDetails client = company.client();
