@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What a customer's token opens. Every other subscription is an unknown one. */
+/** What a customer's token opens, read in one transaction. Every other subscription is an unknown one. */
 @Component
 public class Subscriptions {
 
@@ -33,6 +34,7 @@ public class Subscriptions {
     }
 
     /** The caller's own, which has to be the one asked for. */
+    @Transactional(readOnly = true)
     public Subscription own(String asked, ApiCaller caller) {
         AuthorizationId own = caller.authorization();
         if (own == null || !own.id().equals(asked)) {
@@ -41,11 +43,13 @@ public class Subscriptions {
         return own(caller);
     }
 
+    @Transactional(readOnly = true)
     public Subscription own(ApiCaller caller) {
         return of(details(caller));
     }
 
     /** One service of the caller's own subscription. */
+    @Transactional(readOnly = true)
     public SharedService service(String asked, String usagePoint, ApiCaller caller) {
         AuthorizationId own = caller.authorization();
         if (own == null || !own.id().equals(asked)) {
