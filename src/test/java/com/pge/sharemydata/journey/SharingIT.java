@@ -125,6 +125,18 @@ class SharingIT {
         }
     }
 
+    @Test
+    void aCompanySeesWhatItCallsAndWhatItWasTold() {
+        try (var leo = new Visitor(browser, PORTAL)) {
+            leo.signIn("/provider/api-use", "leo.park@tidewater.example");
+            leo.heading("Your use of the API");
+            leo.lookEverywhere("59-api-use");
+            leo.open("/provider/notifications");
+            leo.heading("Notifications to your software");
+            leo.lookEverywhere("59-notifications");
+        }
+    }
+
     private static void itIsChanged(Visitor maria) {
         maria.follow("Change");
         maria.heading("Change what you share with " + company.name());
