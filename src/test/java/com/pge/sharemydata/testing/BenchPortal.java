@@ -4,10 +4,13 @@ import com.pge.sharemydata.authorization.AuthorizationRequestId;
 import com.pge.sharemydata.credential.CodeCallbacks;
 import com.pge.sharemydata.credential.keycloak.KeycloakBench;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +148,16 @@ final class BenchPortal implements AutoCloseable {
     }
 
     private String door(String path) {
-        return new CookieBrowser().get(URI.create(door + path)).body();
+        // What is behind it may take minutes.
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(door + path)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** The demo's sample third party. */

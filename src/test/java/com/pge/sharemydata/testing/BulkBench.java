@@ -38,12 +38,20 @@ final class BulkBench {
     /** Unless it is all there from an earlier time. */
     void bring(OrganizationId company) {
         var customers = portal.bean(Customers.class);
-        if (customers.ofNumber(NUMBER).isEmpty()) {
+        if (customers.ofNumber(NUMBER).filter(this::shares).isEmpty()) {
             DemoCustomers.take(portal, file());
-            CustomerId customer = customers.ofNumber(NUMBER).orElseThrow();
             DemoMeters.bring(portal, List.of(NUMBER), MONTHS);
-            share(customer, company);
+            share(customers.ofNumber(NUMBER).orElseThrow(), company);
         }
+    }
+
+    private boolean shares(CustomerId customer) {
+        return DemoPerson.CARE.does(
+                () -> !portal.bean(CustomerCare.class)
+                        .of(customer)
+                        .authorizations()
+                        .isEmpty(),
+                Roles.CUSTOMER_CARE);
     }
 
     private void share(CustomerId customer, OrganizationId company) {
