@@ -12,5 +12,8 @@ public final class CertificateLinks {
     public static final String ISSUING_LIST = "pki/issuing.crl";
     public static final String STATUS = "pki/ocsp";
 
+    /** The public keys of what the portal signs. */
+    public static final String KEY_SET = "pki/jwks.json";
+
     private CertificateLinks() {}
 }

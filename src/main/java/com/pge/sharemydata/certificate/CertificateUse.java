@@ -1,8 +1,9 @@
 package com.pge.sharemydata.certificate;
 
-/** What a certificate of ours proves: who calls, who is called, or that a document is ours. */
+/** What a certificate of ours proves: who calls, who is called, that a document is ours, or that the portal itself calls. */
 public enum CertificateUse {
     CLIENT,
     SERVER,
-    DOCUMENT
+    DOCUMENT,
+    PORTAL
 }

@@ -17,4 +17,11 @@ public class Standings {
     public Optional<Standing> of(OrganizationId organization) {
         return memory.of(organization).map(StandingMemory.Known::standing);
     }
+
+    /** Whether customers' data may go there now. */
+    public boolean mayReceiveData(OrganizationId organization) {
+        return of(organization)
+                .filter(standing -> standing.permits().data() == Permissions.Data.FLOWS)
+                .isPresent();
+    }
 }

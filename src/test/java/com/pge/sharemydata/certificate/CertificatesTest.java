@@ -2,8 +2,10 @@ package com.pge.sharemydata.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.pge.sharemydata.certificate.pki.SigningRequests;
@@ -302,6 +304,16 @@ class CertificatesTest {
         web.perform(get("http://localhost/pki/ocsp/" + "MEUwQzBBMD8wPTAJBgUrDgMCGgUABBS%2F%2BA%3D%3D"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/ocsp-response"));
+    }
+
+    @Test
+    void publishTheKeysOfWhatThePortalSigns() throws Exception {
+        web.perform(get("/pki/jwks.json"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", startsWith("application/jwk-set+json")))
+                .andExpect(jsonPath("$.keys[0].kty").value("EC"))
+                .andExpect(jsonPath("$.keys[0].x5c.length()").value(3))
+                .andExpect(jsonPath("$.keys[0].d").doesNotExist());
     }
 
     private X509CRL list() throws Exception {

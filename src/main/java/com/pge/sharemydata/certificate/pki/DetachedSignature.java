@@ -25,7 +25,7 @@ final class DetachedSignature {
 
     private DetachedSignature() {}
 
-    static byte[] of(byte[] content, DocumentKey key)
+    static byte[] of(byte[] content, OwnKey key)
             throws GeneralSecurityException, CMSException, OperatorCreationException, IOException {
         var infos = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
         infos.setSignedAttributeGenerator(attributes(key));
@@ -35,7 +35,7 @@ final class DetachedSignature {
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
     }
 
-    private static CMSAttributeTableGenerator attributes(DocumentKey key) {
+    private static CMSAttributeTableGenerator attributes(OwnKey key) {
         // RFC 5035, 3: the certificate is part of what is signed; its hash is SHA-256 where none is named
         byte[] hash = X509.digest(X509.encoded(key.certificate()));
         var signer = new SigningCertificateV2(new ESSCertIDv2[] {new ESSCertIDv2(hash)});

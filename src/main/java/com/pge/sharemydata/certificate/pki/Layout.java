@@ -119,7 +119,7 @@ final class Layout {
 
     private static KeyPurposeId purpose(CertificateUse use) {
         return switch (use) {
-            case CLIENT -> KeyPurposeId.id_kp_clientAuth;
+            case CLIENT, PORTAL -> KeyPurposeId.id_kp_clientAuth;
             case SERVER -> KeyPurposeId.id_kp_serverAuth;
             case DOCUMENT -> DOCUMENT_SIGNING;
         };

@@ -18,6 +18,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -85,14 +86,15 @@ class PkiAuthority implements CertificateAuthority {
         return new StatusResponder(issuing()).answer(request, serial -> status(serial, statuses), now);
     }
 
-    /** Companies' certificates by the caller's word, our servers' and documents' by our own intents. */
+    /** Companies' certificates by the caller's word, the portal's own by our intents. */
     private SerialStatus status(String serial, Function<String, SerialStatus> statuses) {
         SerialStatus status = statuses.apply(serial);
         return status.issued() || !isOurOwn(serial) ? status : new SerialStatus(true, null);
     }
 
     private boolean isOurOwn(String serial) {
-        return intents.isFor(CertificateUse.SERVER, serial) || intents.isFor(CertificateUse.DOCUMENT, serial);
+        return Stream.of(CertificateUse.SERVER, CertificateUse.DOCUMENT, CertificateUse.PORTAL)
+                .anyMatch(use -> intents.isFor(use, serial));
     }
 
     @Override

@@ -45,7 +45,7 @@ class PkiDocumentSigner implements DocumentSigner {
 
     @Override
     public byte[] signPdf(byte[] pdf) {
-        DocumentKey key = keys.current();
+        OwnKey key = keys.current();
         var signed = new ByteArrayOutputStream(pdf.length + 3 * SIGNATURE_BYTES);
         try (PDDocument document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
@@ -78,7 +78,7 @@ class PkiDocumentSigner implements DocumentSigner {
         if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("A type is a few lower-case letters: " + type);
         }
-        DocumentKey key = keys.current();
+        OwnKey key = keys.current();
         String content = encoded(header(key, type)) + "." + encoded(json);
         try {
             // RFC 7518, 3.4: the two numbers of the signature, one after the other
@@ -90,7 +90,7 @@ class PkiDocumentSigner implements DocumentSigner {
     }
 
     /** RFC 7515, 4.1.6: certificates in the standard alphabet of Base64, the signer's first. */
-    private static String header(DocumentKey key, String type) {
+    private static String header(OwnKey key, String type) {
         String chain = key.chain().stream()
                 .map(certificate -> '"' + Base64.getEncoder().encodeToString(X509.encoded(certificate)) + '"')
                 .collect(Collectors.joining(","));

@@ -23,6 +23,15 @@ final class X509 {
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
     }
 
+    /** The same for what this portal wrote itself. */
+    static X509Certificate certificateOfOurs(byte[] der) {
+        try {
+            return certificate(der);
+        } catch (CertificateException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     static byte[] encoded(X509Certificate certificate) {
         try {
             return certificate.getEncoded();

@@ -4,6 +4,7 @@ import com.pge.sharemydata.certificate.CertificateAuthority;
 import com.pge.sharemydata.certificate.CertificateLinks;
 import com.pge.sharemydata.certificate.CertificateStatuses;
 import com.pge.sharemydata.certificate.Issuing;
+import com.pge.sharemydata.certificate.MessageSigner;
 import com.pge.sharemydata.certificate.RevocationLists;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -23,14 +24,23 @@ class AuthorityController {
     private static final MediaType CERTIFICATE = MediaType.parseMediaType("application/pkix-cert");
     private static final MediaType LIST = MediaType.parseMediaType("application/pkix-crl");
 
+    // RFC 7517, 8.5.2
+    private static final MediaType KEY_SET = MediaType.parseMediaType("application/jwk-set+json");
+
     private final CertificateAuthority authority;
     private final RevocationLists lists;
     private final CertificateStatuses statuses;
+    private final MessageSigner messages;
 
-    AuthorityController(CertificateAuthority authority, RevocationLists lists, CertificateStatuses statuses) {
+    AuthorityController(
+            CertificateAuthority authority,
+            RevocationLists lists,
+            CertificateStatuses statuses,
+            MessageSigner messages) {
         this.authority = authority;
         this.lists = lists;
         this.statuses = statuses;
+        this.messages = messages;
     }
 
     @GetMapping("/" + CertificateLinks.ROOT_CERTIFICATE)
@@ -41,6 +51,14 @@ class AuthorityController {
     @GetMapping("/" + CertificateLinks.ISSUING_CERTIFICATE)
     ResponseEntity<byte[]> issuing() {
         return certificate(authority.issuingCertificate());
+    }
+
+    @GetMapping("/" + CertificateLinks.KEY_SET)
+    ResponseEntity<String> keySet() {
+        return ResponseEntity.ok()
+                .contentType(KEY_SET)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(messages.keySet());
     }
 
     @GetMapping("/" + CertificateLinks.ROOT_LIST)

@@ -32,11 +32,13 @@ class BatchBook {
     /**
      * A row.
      *
+     * @param daily whether nobody asked for it
      * @param basis null where nothing was built yet, as for the file
      */
     record Batch(
             UUID id,
             BatchOrder order,
+            boolean daily,
             BatchState state,
             int round,
             int tries,
@@ -69,16 +71,17 @@ class BatchBook {
                 .findFirst();
     }
 
-    void add(UUID id, BatchOrder order, Instant at) {
+    void add(UUID id, BatchOrder order, boolean isDaily, Instant at) {
         Timestamp now = Timestamp.from(at);
         jdbc.update(
-                "insert into greenbutton_batch (id, organization, kind, resource, query, state, asked_at, round, tries,"
-                        + " next_at) values (?, ?, ?, ?, ?, 'ASKED', ?, 1, 0, ?)",
+                "insert into greenbutton_batch (id, organization, kind, resource, query, daily, state, asked_at, round,"
+                        + " tries, next_at) values (?, ?, ?, ?, ?, ?, 'ASKED', ?, 1, 0, ?)",
                 id,
                 order.organization().id(),
                 order.kind().name(),
                 order.resource(),
                 order.window().query(),
+                isDaily,
                 now,
                 now);
     }
@@ -176,8 +179,12 @@ class BatchBook {
     }
 
     boolean isNamed(String file) {
-        Integer found =
-                jdbc.queryForObject("select count(*) from greenbutton_batch where file = ?", Integer.class, file);
+        Integer found = jdbc.queryForObject(
+                "select (select count(*) from greenbutton_batch where file = ?)"
+                        + " + (select count(*) from greenbutton_batch_part where file = ?)",
+                Integer.class,
+                file,
+                file);
         return found != null && found > 0;
     }
 
@@ -190,6 +197,7 @@ class BatchBook {
                         BatchKind.valueOf(row.getString("kind")),
                         row.getString("resource"),
                         ReadWindow.read(row.getString("query"))),
+                row.getBoolean("daily"),
                 BatchState.valueOf(row.getString("state")),
                 row.getInt("round"),
                 row.getInt("tries"),

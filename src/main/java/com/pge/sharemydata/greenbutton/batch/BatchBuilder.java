@@ -1,18 +1,19 @@
 package com.pge.sharemydata.greenbutton.batch;
 
-import com.pge.sharemydata.directory.Permissions;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.batch.BatchBook.Batch;
 import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.sharing.Subscription;
-import com.pge.sharemydata.organization.OrganizationId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class BatchBuilder {
     void build(UUID id) {
         Optional<Batch> begun = book.begin(id) ? book.find(id) : Optional.empty();
         begun.ifPresent(batch -> {
-            if (!mayReceive(batch.order().organization())) {
+            if (!standings.mayReceiveData(batch.order().organization())) {
                 book.postpone(id, BatchState.WAITING, clock.instant().plus(UNTIL_ALLOWED), null);
                 return;
             }
@@ -67,25 +68,35 @@ class BatchBuilder {
         Instant now = clock.instant();
         List<Subscription> gathered = content.gather(batch.order(), now);
         String basis = content.basis(batch.order(), gathered);
-        BatchFile old = batch.file();
-        if (old != null && basis.equals(batch.basis()) && files.isWhole(old)) {
+        List<BatchFile> old = batches.files(batch);
+        if (!old.isEmpty() && basis.equals(batch.basis()) && old.stream().allMatch(files::isWhole)) {
             batches.isReady(batch);
             return;
         }
         var told = new DeliveredDays(now);
-        BatchFile file = files.write(batch.id(), out -> content.write(batch.order(), gathered, now, told, out));
-        batches.isReady(batch, file, basis, BatchContent.revisions(gathered), told);
-        if (old != null && !old.name().equals(file.name())) {
-            files.delete(old);
-        }
-        log.info("Batch {} is ready: {} bytes, {} compressed", batch.id(), file.size(), file.compressedSize());
+        List<BatchFile> parts = write(batch.id(), content.feed(batch.order(), gathered, now, told));
+        batches.isReady(batch, parts, basis, BatchContent.revisions(gathered), told);
+        Set<String> names = parts.stream().map(BatchFile::name).collect(Collectors.toSet());
+        old.stream().filter(file -> !names.contains(file.name())).forEach(files::delete);
+        log.info("Batch {} is ready: {} files, {} bytes", batch.id(), parts.size(), size(parts));
     }
 
-    private boolean mayReceive(OrganizationId organization) {
-        return standings
-                .of(organization)
-                .filter(standing -> standing.permits().data() == Permissions.Data.FLOWS)
-                .isPresent();
+    /** All of them, or none. */
+    private List<BatchFile> write(UUID id, PartedFeed feed) throws IOException {
+        List<BatchFile> parts = new ArrayList<>();
+        try {
+            do {
+                parts.add(files.write(id, feed::write));
+            } while (feed.hasMore());
+            return parts;
+        } catch (IOException | RuntimeException broken) {
+            parts.forEach(files::delete);
+            throw broken;
+        }
+    }
+
+    private static long size(List<BatchFile> parts) {
+        return parts.stream().mapToLong(BatchFile::size).sum();
     }
 
     private static Duration pause(int tries) {

@@ -1,14 +1,14 @@
 package com.pge.sharemydata.greenbutton.batch;
 
-import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationStatus;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
 import com.pge.sharemydata.authorization.OpenAuthorization;
 import com.pge.sharemydata.greenbutton.coverage.DeliveredDays;
 import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
-import com.pge.sharemydata.greenbutton.espi.EspiFormat;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
+import com.pge.sharemydata.greenbutton.espi.MeteredService;
+import com.pge.sharemydata.greenbutton.espi.SharedCustomer;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments.ServiceBill;
 import com.pge.sharemydata.greenbutton.espi.UsageDocuments.ServiceDay;
@@ -17,15 +17,16 @@ import com.pge.sharemydata.greenbutton.sharing.SharedService;
 import com.pge.sharemydata.greenbutton.sharing.Subscription;
 import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
 import com.pge.sharemydata.usage.Bills;
+import com.pge.sharemydata.usage.ChannelSpan;
 import com.pge.sharemydata.usage.MeterData;
 import com.pge.sharemydata.usage.MeterDay;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ class BatchContent {
     private final UsageDocuments usage;
     private final CustomerDocuments people;
     private final EspiLinks links;
+    private final BatchSettings settings;
 
     BatchContent(
             CompanyAuthorizations authorizations,
@@ -57,7 +59,8 @@ class BatchContent {
             Bills bills,
             UsageDocuments usage,
             CustomerDocuments people,
-            EspiLinks links) {
+            EspiLinks links,
+            BatchSettings settings) {
         this.authorizations = authorizations;
         this.subscriptions = subscriptions;
         this.customers = customers;
@@ -66,6 +69,7 @@ class BatchContent {
         this.usage = usage;
         this.people = people;
         this.links = links;
+        this.settings = settings;
     }
 
     /** Who shares what now. */
@@ -107,39 +111,56 @@ class BatchContent {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Whether there was any data. */
-    boolean write(BatchOrder order, List<Subscription> gathered, Instant at, DeliveredDays told, OutputStream out) {
+    /** All of it, to be written part by part; outside of any transaction. */
+    PartedFeed feed(BatchOrder order, List<Subscription> gathered, Instant at, DeliveredDays told) {
         String self = order.kind().address(links, order.resource());
+        long partSize = settings.partSize().toBytes();
         if (order.kind() == BatchKind.BULK_CUSTOMERS) {
-            Stream<AuthorizationDetails> everybody = gathered.stream().map(Subscription::authorization);
-            people.all(self, at, everybody.map(customers::of)).write(EspiFormat.ATOM, out);
-            return !gathered.isEmpty();
+            Iterator<SharedCustomer> everybody = gathered.stream()
+                    .map(Subscription::authorization)
+                    .map(customers::of)
+                    .iterator();
+            return new PartedFeed(
+                    List.of(everybody),
+                    isFull -> people.all(self, at, PartedFeed.until(isFull, everybody)),
+                    () -> !gathered.isEmpty(),
+                    partSize);
         }
         var hasDays = new AtomicBoolean();
         var hasBills = new AtomicBoolean();
-        usage.batch(
-                        self,
-                        at,
-                        services(gathered).map(SharedService::metered).toList(),
-                        days(order, gathered, told).peek(_ -> hasDays.set(true)),
-                        bills(order, gathered).peek(_ -> hasBills.set(true)))
-                .write(EspiFormat.ATOM, out);
-        boolean isAboutDays = order.window().choosesDays()
-                && services(gathered).anyMatch(service -> service.metered().readings());
-        return hasDays.get() || (!isAboutDays && hasBills.get());
+        List<MeteredService> all =
+                services(gathered).map(SharedService::metered).toList();
+        Iterator<ServiceDay> days =
+                days(order, gathered, told).peek(_ -> hasDays.set(true)).iterator();
+        Iterator<ServiceBill> summaries =
+                bills(order, gathered).peek(_ -> hasBills.set(true)).iterator();
+        boolean isAboutDays = order.window().choosesDays() && all.stream().anyMatch(MeteredService::readings);
+        return new PartedFeed(
+                List.of(days, summaries),
+                isFull ->
+                        usage.batch(self, at, all, PartedFeed.until(isFull, days), PartedFeed.until(isFull, summaries)),
+                () -> hasDays.get() || (!isAboutDays && hasBills.get()),
+                partSize);
     }
 
     private Stream<ServiceDay> days(BatchOrder order, List<Subscription> gathered, DeliveredDays told) {
-        Stream<ToldDay> all = services(gathered)
-                .flatMap(service -> service.metered().channels().stream()
-                        .flatMap(channel -> meters.days(channel, order.window().of(service.days())))
-                        .map(day -> new ToldDay(service, day)));
+        Iterator<ServiceChannel> channels = services(gathered)
+                .flatMap(service ->
+                        service.metered().channels().stream().map(channel -> new ServiceChannel(service, channel)))
+                .iterator();
+        Stream<ToldDay> all = PartedFeed.oneByOne(
+                channels,
+                one -> meters.days(
+                                one.channel(), order.window().of(one.service().days()))
+                        .map(day -> new ToldDay(one.service(), day)));
         return order.window()
                 .page(all)
                 .peek(one -> told.add(
                         one.service().authorization().id(), one.service().row().id(), one.day()))
                 .map(one -> new ServiceDay(one.service().metered(), one.day()));
     }
+
+    private record ServiceChannel(SharedService service, ChannelSpan channel) {}
 
     private record ToldDay(SharedService service, MeterDay day) {}
 

@@ -1,5 +1,8 @@
 package com.pge.sharemydata.greenbutton.batch;
 
+import com.pge.sharemydata.ui.Dates;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -26,6 +29,27 @@ class BatchJobs {
                 .forJob(batchUpkeepJob)
                 .withIdentity("batch-upkeep")
                 .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever())
+                .build();
+    }
+
+    @Bean
+    JobDetail dailyPushJob() {
+        return JobBuilder.newJob(DailyPushJob.class)
+                .withIdentity("daily-push")
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** A morning that no node was there for is made up for. */
+    @Bean
+    Trigger dailyPushTrigger(JobDetail dailyPushJob, BatchSettings settings) {
+        return TriggerBuilder.newTrigger()
+                .forJob(dailyPushJob)
+                .withIdentity("daily-push")
+                .withSchedule(CronScheduleBuilder.cronSchedule(settings.daily())
+                        .inTimeZone(TimeZone.getTimeZone(Dates.PACIFIC))
+                        .withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
 }

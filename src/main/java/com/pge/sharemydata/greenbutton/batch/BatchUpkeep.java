@@ -4,6 +4,7 @@ import com.pge.sharemydata.greenbutton.batch.BatchBook.Batch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,21 @@ class BatchUpkeep {
     private final BatchBook book;
     private final BatchFiles files;
     private final BatchStarter starter;
+    private final Batches batches;
     private final BatchSettings settings;
     private final Clock clock;
 
-    BatchUpkeep(BatchBook book, BatchFiles files, BatchStarter starter, BatchSettings settings, Clock clock) {
+    BatchUpkeep(
+            BatchBook book,
+            BatchFiles files,
+            BatchStarter starter,
+            Batches batches,
+            BatchSettings settings,
+            Clock clock) {
         this.book = book;
         this.files = files;
         this.starter = starter;
+        this.batches = batches;
         this.settings = settings;
         this.clock = clock;
     }
@@ -44,11 +53,9 @@ class BatchUpkeep {
     void removeOld() {
         Instant now = clock.instant();
         for (Batch old : book.askedBefore(now.minus(settings.kept()), MOST_AT_ONCE)) {
+            List<BatchFile> all = batches.files(old);
             book.delete(old.id());
-            BatchFile file = old.file();
-            if (file != null) {
-                files.delete(file);
-            }
+            all.forEach(files::delete);
         }
         files.deleteStrays(now.minus(STRAY), book::isNamed);
     }

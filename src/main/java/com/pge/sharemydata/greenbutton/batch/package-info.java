@@ -1,4 +1,7 @@
-/** Answers too long to be waited for: built by a job into a compressed file, fetched by the company when it was told. */
+/**
+ * Answers too long to be waited for: built by a job into compressed files, fetched by the company when it was told. What is
+ * new is built each morning without being asked for, where the company wants it.
+ */
 @NullMarked
 package com.pge.sharemydata.greenbutton.batch;
 

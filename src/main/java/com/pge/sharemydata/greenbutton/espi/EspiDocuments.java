@@ -38,9 +38,10 @@ public final class EspiDocuments {
                 () -> EspiDocument.bare("ServiceStatus", status -> status.element("currentStatus", current)));
     }
 
-    /** There is something to fetch at that address: a bare ESPI document, without white space. */
-    public byte[] batchList(String resource) {
-        return EspiDocument.bare("BatchList", list -> list.element("resources", resource))
+    /** There is something to fetch at those addresses: a bare ESPI document, without white space. */
+    public byte[] batchList(List<String> resources) {
+        return EspiDocument.bare(
+                        "BatchList", list -> resources.forEach(resource -> list.element("resources", resource)))
                 .bytes(EspiFormat.ATOM);
     }
 

@@ -24,6 +24,9 @@ class NotificationBook {
             + " and not exists (select 1 from greenbutton_notification older where older.organization = n.organization"
             + " and older.state = 'WAITING' and older.id < n.id)";
 
+    /** No address has one in it. */
+    private static final String BETWEEN = " ";
+
     private final JdbcTemplate jdbc;
 
     NotificationBook(JdbcTemplate jdbc) {
@@ -31,10 +34,10 @@ class NotificationBook {
     }
 
     /** One that can be delivered now. */
-    record Due(long id, OrganizationId organization, String resource, int tries, Instant triedSince) {}
+    record Due(long id, OrganizationId organization, List<String> resources, int tries, Instant triedSince) {}
 
     /** Once for each occasion. */
-    void add(OrganizationId organization, String occasion, String resource, Instant at) {
+    void add(OrganizationId organization, String occasion, List<String> resources, Instant at) {
         Timestamp now = Timestamp.from(at);
         jdbc.update(
                 "insert ignore into greenbutton_notification"
@@ -42,7 +45,7 @@ class NotificationBook {
                         + " values (?, ?, ?, 'WAITING', 0, ?, ?, ?)",
                 organization.id(),
                 occasion,
-                resource,
+                String.join(BETWEEN, resources),
                 now,
                 now,
                 now);
@@ -116,16 +119,20 @@ class NotificationBook {
         return new Due(
                 row.getLong("id"),
                 new OrganizationId(row.getObject("organization", UUID.class)),
-                row.getString("resource"),
+                resources(row),
                 row.getInt("tries"),
                 row.getTimestamp("tried_since").toInstant());
+    }
+
+    private static List<String> resources(ResultSet row) throws SQLException {
+        return List.of(row.getString("resource").split(BETWEEN));
     }
 
     private static NotificationRow row(ResultSet row) throws SQLException {
         String problem = row.getString("last_problem");
         return new NotificationRow(
                 row.getLong("id"),
-                row.getString("resource"),
+                resources(row),
                 NotificationState.valueOf(row.getString("state")),
                 row.getInt("tries"),
                 row.getTimestamp("queued_at").toInstant(),

@@ -1,10 +1,14 @@
 package com.pge.sharemydata.greenbutton.notification;
 
+import com.pge.sharemydata.certificate.ClientIdentity;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -22,14 +26,27 @@ class NotificationConfiguration {
     private static final int SECONDS = 3;
 
     @Bean
-    NotificationPost notificationPost(NotificationSettings settings, ObjectProvider<SslBundles> bundles)
-            throws NoSuchAlgorithmException {
+    NotificationPost notificationPost(
+            NotificationSettings settings, ObjectProvider<SslBundles> bundles, ClientIdentity identity)
+            throws GeneralSecurityException {
         String bundle = settings.sslBundle();
-        return new NotificationPost(
-                settings,
-                bundle == null
-                        ? SSLContext.getDefault()
-                        : bundles.getObject().getBundle(bundle).createSslContext());
+        TrustManager @Nullable [] trust = bundle == null
+                ? null
+                : bundles.getObject().getBundle(bundle).getManagers().getTrustManagers();
+        return new NotificationPost(settings, tls(null, trust), tls(new KeyManager[] {identity.keys()}, trust));
+    }
+
+    /** @param keys none shows no certificate */
+    private static SSLContext tls(KeyManager @Nullable [] keys, TrustManager @Nullable [] trust)
+            throws GeneralSecurityException {
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys, trust, null);
+        return context;
+    }
+
+    @Bean
+    CompanyPost companyPost(NotificationProofs proofs, NotificationSigner signer, NotificationPost post) {
+        return new CompanyPost(proofs, signer, post);
     }
 
     @Bean
@@ -39,7 +56,7 @@ class NotificationConfiguration {
             Standings standings,
             EspiDocuments documents,
             NotificationSettings settings,
-            NotificationPost post,
+            CompanyPost post,
             Clock clock) {
         return new NotificationDelivery(book, addresses, standings, documents, settings, post, clock);
     }

@@ -1,10 +1,8 @@
 package com.pge.sharemydata.greenbutton.notification;
 
-import com.pge.sharemydata.directory.Permissions;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import com.pge.sharemydata.greenbutton.notification.NotificationBook.Due;
-import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.shared.WebAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +35,7 @@ final class NotificationDelivery implements AutoCloseable {
     private final Standings standings;
     private final EspiDocuments documents;
     private final NotificationSettings settings;
-    private final NotificationPost post;
+    private final CompanyPost post;
     private final Clock clock;
     private final Semaphore places;
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
@@ -49,7 +47,7 @@ final class NotificationDelivery implements AutoCloseable {
             Standings standings,
             EspiDocuments documents,
             NotificationSettings settings,
-            NotificationPost post,
+            CompanyPost post,
             Clock clock) {
         this.book = book;
         this.addresses = addresses;
@@ -102,14 +100,14 @@ final class NotificationDelivery implements AutoCloseable {
     }
 
     private void deliver(Due due) {
-        if (!mayReceive(due.organization())) {
+        if (!standings.mayReceiveData(due.organization())) {
             book.postpone(due.id(), clock.instant().plus(UNTIL_ALLOWED));
             return;
         }
         DeliveryAnswer answer = addresses
                 .of(due.organization())
                 .map(WebAddress::uri)
-                .map(address -> post.post(address, documents.batchList(due.resource())))
+                .map(address -> post.post(due.organization(), address, documents.batchList(due.resources())))
                 .orElseGet(() -> DeliveryAnswer.failed(DeliveryProblem.NO_ADDRESS));
         Instant now = clock.instant();
         if (answer.problem() == null) {
@@ -126,13 +124,6 @@ final class NotificationDelivery implements AutoCloseable {
                 answer.problem(),
                 answer.status(),
                 isOver ? ", given up" : "");
-    }
-
-    private boolean mayReceive(OrganizationId organization) {
-        return standings
-                .of(organization)
-                .filter(standing -> standing.permits().data() == Permissions.Data.FLOWS)
-                .isPresent();
     }
 
     private static Duration pause(int triesBefore) {

@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,21 +31,32 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class NotificationPost implements AutoCloseable {
 
-    private static final ContentType ATOM = ContentType.create("application/atom+xml");
+    static final ContentType ATOM = ContentType.create("application/atom+xml");
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
 
     private final Duration patience;
-    private final CloseableHttpClient http;
+    private final CloseableHttpClient nameless;
+    private final CloseableHttpClient showing;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("notification-patience").factory());
 
-    NotificationPost(NotificationSettings settings, SSLContext trust) {
+    /**
+     * @param nameless shows no certificate to anybody
+     * @param showing shows ours to servers that ask; its connections serve no company that wants none
+     */
+    NotificationPost(NotificationSettings settings, SSLContext nameless, SSLContext showing) {
         this.patience = settings.patience();
+        this.nameless = client(settings, nameless);
+        this.showing = client(settings, showing);
+    }
+
+    private static CloseableHttpClient client(NotificationSettings settings, SSLContext tls) {
+        Duration patience = settings.patience();
         Duration connect = patience.compareTo(LONGEST_CONNECT) < 0 ? patience : LONGEST_CONNECT;
-        this.http = HttpClients.custom()
+        return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new PublicAddresses(settings.allowedHosts()))
-                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
+                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
                         .setMaxConnPerRoute(settings.atOnce())
                         .setMaxConnTotal(settings.atOnce())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -64,9 +76,16 @@ final class NotificationPost implements AutoCloseable {
                 .build();
     }
 
-    DeliveryAnswer post(URI address, byte[] document) {
+    /** The address as a request names it: RFC 9110, 4.2.3: an empty path is a slash. */
+    static URI target(URI address) {
+        return address.getRawPath().isEmpty() ? address.resolve("/") : address;
+    }
+
+    DeliveryAnswer post(URI address, byte[] document, Map<String, String> headers, boolean showsCertificate) {
         var request = new HttpPost(address);
         request.setEntity(new ByteArrayEntity(document, ATOM));
+        headers.forEach(request::setHeader);
+        CloseableHttpClient http = showsCertificate ? showing : nameless;
         // A socket's own timeout begins anew with every byte.
         Future<?> end = clock.schedule(() -> request.cancel(), patience.toMillis(), TimeUnit.MILLISECONDS);
         try (ClassicHttpResponse response = http.executeOpen(null, request, null)) {
@@ -91,6 +110,7 @@ final class NotificationPost implements AutoCloseable {
     @Override
     public void close() throws IOException {
         clock.shutdownNow();
-        http.close();
+        nameless.close();
+        showing.close();
     }
 }

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How news is delivered.
  *
  * @param allowedHosts names that may lie in a private network; for tests on one machine
- * @param sslBundle name of the SSL bundle with whom to trust and, for companies that ask for one, our own certificate;
- *     null: what the machine trusts
+ * @param sslBundle name of the SSL bundle with whom to trust; null: whom the machine trusts
  * @param patience how long one delivery may take, all in all
  * @param triedFor after which time news that nobody took is given up
  * @param atOnce deliveries of one node at the same time, each to another company

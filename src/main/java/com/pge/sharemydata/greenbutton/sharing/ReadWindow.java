@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -49,6 +50,11 @@ public record ReadWindow(
     /** What the parameters of a request say; null for those that it does not have. */
     public interface Parameters {
         String @Nullable [] values(String name);
+    }
+
+    /** What was changed then or later. */
+    public static ReadWindow since(Instant updatedFrom) {
+        return new ReadWindow(null, null, updatedFrom.truncatedTo(ChronoUnit.SECONDS), null, 0, ALL);
     }
 
     public static ReadWindow of(Parameters request) {

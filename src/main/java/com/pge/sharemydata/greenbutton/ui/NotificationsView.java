@@ -2,8 +2,12 @@ package com.pge.sharemydata.greenbutton.ui;
 
 import com.pge.sharemydata.greenbutton.notification.CompanyNotifications;
 import com.pge.sharemydata.greenbutton.notification.DeliveryProblem;
+import com.pge.sharemydata.greenbutton.notification.NotificationProof;
 import com.pge.sharemydata.greenbutton.notification.NotificationRow;
 import com.pge.sharemydata.greenbutton.notification.NotificationState;
+import com.pge.sharemydata.organization.MemberRole;
+import com.pge.sharemydata.organization.Members;
+import com.pge.sharemydata.security.PortalAddress;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
@@ -38,8 +42,9 @@ class NotificationsView extends Page {
 
     final Grid<NotificationRow> list = new Grid<>();
     final UnorderedList cards = new UnorderedList();
+    final ProofPanel proofs;
 
-    NotificationsView(CompanyNotifications notifications, Clock clock) {
+    NotificationsView(CompanyNotifications notifications, Members members, PortalAddress portal, Clock clock) {
         super("notification.title");
         this.notifications = notifications;
         this.clock = clock;
@@ -61,7 +66,20 @@ class NotificationsView extends Page {
 
         lead(getTranslation("notification.lead"));
         show(list, cards);
+        proofs = new ProofPanel(notifications.proof(), mayChoose(members), this::choose, portal);
+        aside(proofs);
         fill();
+    }
+
+    private static boolean mayChoose(Members members) {
+        return members.mine()
+                .filter(mine -> mine.role().includes(MemberRole.TECHNICAL))
+                .isPresent();
+    }
+
+    private void choose(NotificationProof proof) {
+        notifications.choose(proof);
+        Notifications.saved("notification.proof.saved");
     }
 
     private void fill() {
@@ -77,9 +95,10 @@ class NotificationsView extends Page {
     }
 
     private static Component about(NotificationRow row) {
-        var address = new Div(new Span(row.resource()));
-        address.addClassName("mono");
-        return address;
+        var addresses = new Div();
+        row.resources().forEach(resource -> addresses.add(new Div(new Span(resource))));
+        addresses.addClassName("mono");
+        return addresses;
     }
 
     private static StatusBadge badge(NotificationRow row) {

@@ -64,6 +64,11 @@ class BatchAnswers {
         boolean isPacked = takesGzip(request);
         String tag = '"' + batch.sha256().substring(0, TAG_LENGTH) + (isPacked ? "-gzip\"" : "\"");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String next = batch.next();
+        if (next != null) {
+            // RFC 8288, 3: for those who ask instead of listening
+            response.setHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
         }
@@ -91,7 +96,7 @@ class BatchAnswers {
             copy(batch, isPacked, part, response.getOutputStream());
             batch.contents().forEach(authorization -> deliveries.note(authorization, clock.instant()));
             // A part alone is no delivery; the last one completes those before it.
-            if (part.last() == length - 1) {
+            if (next == null && part.last() == length - 1) {
                 coverage.fetched(batch.id(), clock.instant());
             }
         }

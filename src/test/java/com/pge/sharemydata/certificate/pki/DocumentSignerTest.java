@@ -110,10 +110,10 @@ class DocumentSignerTest {
 
     @Test
     void takesANewKeyBeforeTheOldOneEnds() {
-        DocumentKey old = keys.current();
+        OwnKey old = keys.current();
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(1096 - 60));
 
-        DocumentKey next = node(settings, later).current();
+        OwnKey next = node(settings, later).current();
 
         assertThat(next.end()).isAfter(old.end());
         assertThat(node(settings, later).current().certificate()).isEqualTo(next.certificate());

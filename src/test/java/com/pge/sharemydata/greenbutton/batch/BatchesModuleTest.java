@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.unit.DataSize;
 
 @DatabaseTest
 class BatchesModuleTest {
@@ -346,7 +347,8 @@ class BatchesModuleTest {
     }
 
     private BatchBuilder builderIn(Path folder) {
-        var files = new BatchFiles(new BatchSettings(folder, Duration.ofDays(5), Duration.ofDays(1)));
+        var files = new BatchFiles(new BatchSettings(
+                folder, Duration.ofDays(5), Duration.ofDays(1), DataSize.ofMegabytes(1), "0 30 6 * * ?"));
         return new BatchBuilder(
                 portal.getBean(BatchBook.class),
                 portal.getBean(BatchContent.class),
@@ -361,6 +363,7 @@ class BatchesModuleTest {
                 portal.getBean(BatchBook.class),
                 portal.getBean(BatchFiles.class),
                 portal.getBean(BatchStarter.class),
+                batches,
                 settings,
                 Clock.offset(clock, later));
     }

@@ -190,7 +190,7 @@ class CompanyNotificationsModuleTest {
         tell("a", NEWS);
 
         var settings = settings(Set.of("localhost"), Duration.ofSeconds(5));
-        try (var post = new NotificationPost(settings, SSLContext.getDefault());
+        try (var post = new NotificationPost(settings, SSLContext.getDefault(), SSLContext.getDefault());
                 var delivery = delivery(settings, post, Duration.ZERO)) {
             delivery.begin();
             await().until(delivery::isIdle);
@@ -214,7 +214,7 @@ class CompanyNotificationsModuleTest {
         tell("a", NEWS);
 
         var settings = settings(Set.of("localhost"), Duration.ofSeconds(3));
-        try (var post = new NotificationPost(settings, site.trust());
+        try (var post = new NotificationPost(settings, site.trust(), site.trust());
                 var delivery = delivery(settings, post, Duration.ZERO)) {
             delivery.begin();
             assertThat(site.notifications().poll(2, TimeUnit.SECONDS)).isNotNull();
@@ -278,7 +278,11 @@ class CompanyNotificationsModuleTest {
         does(maria, Roles.CUSTOMER, () -> consents.cancel(id));
 
         await().untilAsserted(() -> assertThat(mine()).hasSize(2));
-        assertThat(mine()).allSatisfy(row -> assertThat(row.resource()).endsWith("/resource/Authorization/" + id));
+        assertThat(mine())
+                .allSatisfy(row -> assertThat(row.resources())
+                        .singleElement()
+                        .asString()
+                        .endsWith("/resource/Authorization/" + id));
     }
 
     private ListedCompany companyAt(@Nullable String notificationUri) {
@@ -299,7 +303,7 @@ class CompanyNotificationsModuleTest {
     }
 
     private void deliver(NotificationSettings settings, Duration later) {
-        try (var post = new NotificationPost(settings, site.trust());
+        try (var post = new NotificationPost(settings, site.trust(), site.trust());
                 var delivery = delivery(settings, post, later)) {
             delivery.begin();
             await().until(delivery::isIdle);
@@ -315,7 +319,8 @@ class CompanyNotificationsModuleTest {
                 portal.getBean(Standings.class),
                 portal.getBean(EspiDocuments.class),
                 settings,
-                post,
+                new CompanyPost(
+                        portal.getBean(NotificationProofs.class), portal.getBean(NotificationSigner.class), post),
                 Clock.offset(portal.getBean(Clock.class), later));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.authorization.ListedCompany;
 import com.pge.sharemydata.greenbutton.notification.CompanyNotifications;
+import com.pge.sharemydata.greenbutton.notification.NotificationProof;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
@@ -67,5 +68,30 @@ class NotificationsViewTest extends SpringBrowserlessTest {
         test(find(Button.class, view.cards).withText("Send again").single()).click();
 
         assertThat(view.cards.getElement().getTextRecursively()).contains("On its way");
+    }
+
+    @Test
+    void letsTechnicalPeopleChooseTheProofs() {
+        NotificationsView view = navigate(NotificationsView.class);
+        assertThat(view.proofs.signature.getValue()).isFalse();
+        assertThat(view.proofs.getElement().getTextRecursively()).contains("/pki/jwks.json", "/pki/root.cer");
+
+        test(view.proofs.signature).click();
+
+        assertThat(notifications.proof()).isEqualTo(new NotificationProof(true, false));
+        assertThat(navigate(NotificationsView.class).proofs.signature.getValue())
+                .isTrue();
+    }
+
+    @Test
+    void showsThemToViewers() {
+        database.update(
+                "update organization_member set role = 'VIEWER' where organization_id = ?",
+                company.organization().id());
+
+        NotificationsView view = navigate(NotificationsView.class);
+
+        assertThat(view.proofs.signature.isReadOnly()).isTrue();
+        assertThat(view.proofs.clientCertificate.isReadOnly()).isTrue();
     }
 }

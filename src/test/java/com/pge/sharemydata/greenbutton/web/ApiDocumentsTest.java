@@ -10,6 +10,7 @@ import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.testing.ApiDocument;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ class ApiDocumentsTest extends MachineTest {
             String payload = message.at("/examples/0/payload").asString();
             String resource = payload.replaceAll(".*<ns0:resources>|</ns0:resources>.*", "");
 
-            assertThat(payload).isEqualTo(new String(documents.batchList(resource), UTF_8));
+            assertThat(payload).isEqualTo(new String(documents.batchList(List.of(resource)), UTF_8));
         }
         assertThat(NEWS.root().get("asyncapi").asString()).isEqualTo("3.0.0");
     }

@@ -212,6 +212,19 @@ class BatchCallsTest extends MachineTest {
     }
 
     @Test
+    void saysWhereTheNextPartIs() {
+        assertThat(fetch("gzip", null, null).headers().firstValue("Link")).isEmpty();
+        given(batches.find(LIVE.client().organization(), BatchKind.BULK, BULK, READY))
+                .willReturn(Optional.of(new Known(Optional.of(
+                        batch(folder.resolve("batch.xml.gz"), DOCUMENT.length, "https://api.example.com/part-2")))));
+
+        HttpResponse<byte[]> answer = fetch("gzip", "bytes=0-9", null);
+
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.headers().firstValue("Link")).hasValue("<https://api.example.com/part-2>; rel=\"next\"");
+    }
+
+    @Test
     void goesOnOnlyWithinTheSameContent() {
         String tag = fetch("gzip", null, null).headers().firstValue("ETag").orElseThrow();
 
@@ -270,7 +283,11 @@ class BatchCallsTest extends MachineTest {
     }
 
     private PreparedBatch batch(Path file, long size) {
-        return new PreparedBatch(UUID.randomUUID(), file, "ab".repeat(32), packed.length, size, List.of(OWN));
+        return batch(file, size, null);
+    }
+
+    private PreparedBatch batch(Path file, long size, @Nullable String next) {
+        return new PreparedBatch(UUID.randomUUID(), file, "ab".repeat(32), packed.length, size, List.of(OWN), next);
     }
 
     private HttpResponse<byte[]> fetch(String accepted, @Nullable String range, @Nullable String condition) {

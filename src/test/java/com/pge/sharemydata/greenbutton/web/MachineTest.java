@@ -15,8 +15,10 @@ import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.LiveAuthorization;
 import com.pge.sharemydata.authorization.LiveAuthorizations;
 import com.pge.sharemydata.certificate.CertificateId;
+import com.pge.sharemydata.certificate.ClientIdentity;
 import com.pge.sharemydata.certificate.LiveCertificate;
 import com.pge.sharemydata.certificate.LiveCertificates;
+import com.pge.sharemydata.certificate.MessageSigner;
 import com.pge.sharemydata.connectivity.Connectivity;
 import com.pge.sharemydata.credential.ApiClientDetails;
 import com.pge.sharemydata.credential.ApiClients;
@@ -37,6 +39,7 @@ import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.Registrations;
+import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.status.ApiAvailability;
 import com.pge.sharemydata.usage.Bills;
 import com.pge.sharemydata.usage.MeterData;
@@ -140,6 +143,15 @@ abstract class MachineTest {
 
     @MockitoBean
     Members members;
+
+    @MockitoBean
+    CurrentActor actor;
+
+    @MockitoBean
+    MessageSigner messages;
+
+    @MockitoBean
+    ClientIdentity identity;
 
     @MockitoBean
     Batches batches;

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.certificate.pki;
 
+import com.pge.sharemydata.certificate.CertificateUse;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
@@ -10,8 +11,8 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** One key that signs documents, with its certificate and those above it. The key never leaves it. */
-final class DocumentKey {
+/** One key of the portal itself, with its certificate and those above it. The key never leaves the package. */
+final class OwnKey {
 
     static final String CURVE = "secp256r1";
 
@@ -21,21 +22,21 @@ final class DocumentKey {
     private final PrivateKey key;
     private final List<X509Certificate> chain;
 
-    /** Refuses a certificate that is not for documents, and a key of another certificate. */
-    DocumentKey(PrivateKey key, List<X509Certificate> chain) throws GeneralSecurityException {
+    /** Refuses a certificate that is not for that use, and a key of another certificate. */
+    OwnKey(CertificateUse use, PrivateKey key, List<X509Certificate> chain) throws GeneralSecurityException {
         this.key = key;
         this.chain = List.copyOf(chain);
         // RFC 5280, 4.2.1.3: who signs for good says so
         boolean[] usage = certificate().getKeyUsage();
-        if (usage == null || !usage[NON_REPUDIATION]) {
-            throw new GeneralSecurityException("Not a certificate for documents");
+        if (usage == null || usage[NON_REPUDIATION] != (use == CertificateUse.DOCUMENT)) {
+            throw new GeneralSecurityException("Not a certificate for " + use);
         }
         byte[] challenge = certificate().getEncoded();
         var check = Signature.getInstance(ALGORITHM);
         check.initVerify(certificate().getPublicKey());
         check.update(challenge);
         if (!check.verify(sign(ALGORITHM, challenge))) {
-            throw new GeneralSecurityException("The key does not belong to the certificate for documents");
+            throw new GeneralSecurityException("The key does not belong to the certificate for " + use);
         }
     }
 
@@ -50,6 +51,11 @@ final class DocumentKey {
 
     Instant end() {
         return certificate().getNotAfter().toInstant();
+    }
+
+    /** For the package's own TLS. */
+    PrivateKey key() {
+        return key;
     }
 
     ContentSigner signer() {
@@ -69,6 +75,6 @@ final class DocumentKey {
 
     @Override
     public String toString() {
-        return "DocumentKey[" + certificate().getSubjectX500Principal().getName() + "]";
+        return "OwnKey[" + certificate().getSubjectX500Principal().getName() + "]";
     }
 }
