@@ -14,17 +14,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 
 /** How much of its calls the company's software has made, and which were refused. */
-@Route("provider/api-use")
-@Menu(title = "calls.menu", order = 7)
+@Route(ApiUseView.PATH)
 @RolesAllowed(Roles.PROVIDER)
 class ApiUseView extends Page {
+
+    static final String PATH = "provider/api-use";
 
     private final transient ApiUse use;
     private final transient Clock clock;
@@ -33,6 +33,7 @@ class ApiUseView extends Page {
 
     ApiUseView(ApiUse use, Clock clock) {
         super("calls.title");
+        back("notification.title", NotificationsView.PATH);
         this.use = use;
         this.clock = clock;
 

@@ -9,6 +9,7 @@ import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.security.PortalAddress;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Notifications;
@@ -30,10 +31,12 @@ import java.time.Instant;
 import org.springframework.data.domain.PageRequest;
 
 /** What the company's software was told, and whether it heard it. */
-@Route("provider/notifications")
+@Route(NotificationsView.PATH)
 @Menu(title = "notification.menu", order = 7)
 @RolesAllowed(Roles.PROVIDER)
 class NotificationsView extends Page {
+
+    static final String PATH = "provider/notifications";
 
     private static final PageRequest CARDS = PageRequest.of(0, 50);
 
@@ -65,6 +68,7 @@ class NotificationsView extends Page {
         cards.getElement().setAttribute("role", "list");
 
         lead(getTranslation("notification.lead"));
+        offer(new ButtonLink("calls.title", ApiUseView.PATH).quiet());
         show(list, cards);
         proofs = new ProofPanel(notifications.proof(), mayChoose(members), this::choose, portal);
         aside(proofs);

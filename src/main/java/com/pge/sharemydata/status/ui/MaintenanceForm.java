@@ -30,9 +30,6 @@ final class MaintenanceForm extends Composite<FormLayout> {
         parts.setItemLabelGenerator(part -> getTranslation("ServicePart." + part));
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("status.form.note.hint"));
-        start.setRequiredIndicatorVisible(true);
-        end.setRequiredIndicatorVisible(true);
-        parts.setRequiredIndicatorVisible(true);
         getContent().add(start, end, parts, note);
     }
 
