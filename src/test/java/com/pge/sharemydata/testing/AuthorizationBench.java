@@ -1,12 +1,8 @@
 package com.pge.sharemydata.testing;
 
-import com.pge.sharemydata.authorization.LiveAuthorizationsBench;
 import com.pge.sharemydata.credential.keycloak.KeycloakBench;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,18 +158,8 @@ final class AuthorizationBench {
     }
 
     private void standing() throws IOException {
-        Path home = Files.createDirectories(Path.of("var/bench/standing"));
-        EmbeddedMariaDb.endWhatIsLeft(home);
-        var settings = new Settings(home);
-        String password = settings.secret("database");
-        try (var database = EmbeddedMariaDb.start(home, settings.port("database", 0), true, password, "standing");
-                var connections = new HikariDataSource()) {
-            database.awaitReady();
-            connections.setJdbcUrl(database.url("standing"));
-            connections.setUsername(EmbeddedMariaDb.USER);
-            connections.setPassword(password);
-            var bench = new LiveAuthorizationsBench(connections);
-            bench.fill();
+        try (var database = new BenchDatabase()) {
+            var bench = database.filled();
             List<Double> remembered = new ArrayList<>();
             List<Double> read = new ArrayList<>();
             for (int round = -WARM_UPS; round < ROUNDS; round++) {

@@ -1,5 +1,8 @@
 package com.pge.sharemydata.testing;
 
+import com.pge.sharemydata.directory.DirectoryBench;
+import com.pge.sharemydata.greenbutton.notification.NotificationBench;
+import com.pge.sharemydata.organization.OrganizationId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -23,6 +26,8 @@ final class GreenButtonBench {
     private static final int WARM_UPS = 4;
     private static final int MONTHS = 48;
     private static final int BULKS = 3;
+    private static final int LISTENERS = 200;
+    private static final int DEAF = 20;
     private static final double HOURS = 24;
     private static final int CONNECTIONS = 50;
     private static final int RATE = 300;
@@ -63,6 +68,7 @@ final class GreenButtonBench {
         imports();
         bulk(software);
         portal.close();
+        news();
     }
 
     private void imports() {
@@ -78,6 +84,28 @@ final class GreenButtonBench {
         }
         figures.add("import.readings", "1/s", rows, "from CSV: three services, two years of 15 minutes, all new");
         figures.add("import.xml", "1/s", feeds, "the same from Green Button");
+    }
+
+    private void news() throws IOException {
+        try (var database = new BenchDatabase();
+                var receivers = new NewsReceivers()) {
+            var _ = database.filled();
+            List<OrganizationId> companies =
+                    IntStream.range(0, LISTENERS).mapToObj(DirectoryBench::id).toList();
+            var bench = new NotificationBench(
+                    database.connections(),
+                    new DirectoryBench(LISTENERS).standings(),
+                    companies,
+                    companies.subList(0, DEAF));
+            List<Double> rates = new ArrayList<>();
+            for (int round = -1; round < BULKS; round++) {
+                double rate = bench.deliveriesPerSecond(receivers.answering(), receivers.silent(), receivers.trust());
+                if (round >= 0) {
+                    rates.add(rate);
+                }
+            }
+            figures.add("notify.rate", "1/s", rates, "20 news each to 200 companies, of which 20 never answer");
+        }
     }
 
     /** Another year each time, so that none is prepared already. */
