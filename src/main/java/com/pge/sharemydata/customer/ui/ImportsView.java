@@ -55,15 +55,15 @@ final class ImportsView extends Page {
         history.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         history.addColumn(row -> Dates.dateTime(row.endedAt()))
                 .setHeader(getTranslation("customer.imports.at"))
-                .setWidth("13em")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         history.addColumn(ImportRow::fileName)
                 .setHeader(getTranslation("customer.imports.file"))
-                .setWidth("12em")
+                .setWidth("8rem")
                 .setFlexGrow(2);
         history.addColumn(ImportRow::importer)
                 .setHeader(getTranslation("customer.imports.importer"))
-                .setWidth("10em")
+                .setWidth("7.5rem")
                 .setFlexGrow(1);
         number("customer.imports.rows", ImportRow::rows);
         number("customer.imports.added", ImportRow::added);

@@ -143,7 +143,7 @@ class NotificationsView extends Page {
     private ListItem card(NotificationRow row) {
         var card = new ListItem(
                 about(row), new Span(when(row.queuedAt())), badge(row), new Span(answer(row)), action(row));
-        card.addClassName("panel");
+        card.addClassNames("panel", "pad", "stack-s");
         return card;
     }
 }

@@ -74,7 +74,7 @@ class UnheardView extends Page {
 
     private ListItem card(UnheardRow row) {
         var card = new ListItem(new Span(row.company()), badge(row), new Span(since(row)), new Span(answer(row)));
-        card.addClassName("panel");
+        card.addClassNames("panel", "pad", "stack-s");
         return card;
     }
 }

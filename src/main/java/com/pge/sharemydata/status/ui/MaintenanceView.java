@@ -143,7 +143,7 @@ class MaintenanceView extends Page {
     private ListItem card(MaintenanceRow row) {
         var when = new Span(getTranslation("status.from-to", Dates.dateTime(row.start()), Dates.dateTime(row.end())));
         var card = new ListItem(when, new Span(words.parts(row, getLocale())), badge(row), actions(row));
-        card.addClassName("panel");
+        card.addClassNames("panel", "pad", "stack-s");
         return card;
     }
 }
