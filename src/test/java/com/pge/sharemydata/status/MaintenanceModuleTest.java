@@ -61,6 +61,8 @@ class MaintenanceModuleTest {
 
     @BeforeEach
     void company() {
+        // The companies of tests before this one are told of nothing.
+        database.update("update organization set status = 'REVOKED' where status <> 'REVOKED'");
         company = new ListedCompany(portal);
     }
 

@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -43,6 +44,12 @@ class StatusPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @BeforeEach
+    void nobodyElseListens() {
+        // The companies of tests before this one are told of nothing.
+        database.update("update organization set status = 'REVOKED' where status <> 'REVOKED'");
+    }
 
     @AfterEach
     void forget() {
