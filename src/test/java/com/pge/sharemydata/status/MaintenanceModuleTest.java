@@ -56,7 +56,8 @@ class MaintenanceModuleTest {
     @Autowired
     private ApplicationContext portal;
 
-    private final Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+    private final Instant start =
+            Clock.systemUTC().instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
     private ListedCompany company;
 
     @BeforeEach

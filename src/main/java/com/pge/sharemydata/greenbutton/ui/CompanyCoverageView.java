@@ -8,9 +8,7 @@ import com.pge.sharemydata.greenbutton.coverage.CoverageReports;
 import com.pge.sharemydata.greenbutton.coverage.ServiceCoverage;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
-import com.pge.sharemydata.ui.Links;
 import com.pge.sharemydata.ui.Page;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -40,10 +38,7 @@ final class CompanyCoverageView extends Page implements BeforeEnterObserver {
         clear();
         back("coverage.back.company", "/" + AuthorizationLinks.COMPANY);
         lead(getTranslation("coverage.lead.company", id.toString()));
-        var file = new Anchor(Links.href(CoverageLinks.company(id)), getTranslation("coverage.file"));
-        file.setDownload(true);
-        file.setRouterIgnore(true);
-        show(file);
+        show(CoverageSection.file(CoverageLinks.company(id)));
         report.services().forEach(service -> show(new CoverageSection(name(service), service)));
     }
 

@@ -6,9 +6,12 @@ import com.pge.sharemydata.greenbutton.coverage.CoverageState;
 import com.pge.sharemydata.greenbutton.coverage.ServiceCoverage;
 import com.pge.sharemydata.shared.Languages;
 import com.pge.sharemydata.ui.Dates;
+import com.pge.sharemydata.ui.Links;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -53,6 +56,14 @@ final class CoverageSection extends Composite<Section> {
         if (service.months().size() > MONTHS) {
             getContent().add(new Paragraph(getTranslation("coverage.older")));
         }
+    }
+
+    /** The link to all days as a file. */
+    static Anchor file(String path) {
+        var file = new Anchor(Links.href(path), UI.getCurrent().getTranslation("coverage.file"));
+        file.setDownload(true);
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private void add(CoverageMonth month) {

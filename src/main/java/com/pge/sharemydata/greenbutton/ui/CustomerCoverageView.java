@@ -8,9 +8,7 @@ import com.pge.sharemydata.greenbutton.coverage.CoverageReports;
 import com.pge.sharemydata.greenbutton.coverage.ServiceCoverage;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
-import com.pge.sharemydata.ui.Links;
 import com.pge.sharemydata.ui.Page;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -41,10 +39,7 @@ final class CustomerCoverageView extends Page implements BeforeEnterObserver {
         clear();
         back("coverage.back", AuthorizationLinks.authorization(id));
         lead(getTranslation("coverage.lead.customer", report.authorization().companyName()));
-        var file = new Anchor(Links.href(CoverageLinks.customer(id)), getTranslation("coverage.file"));
-        file.setDownload(true);
-        file.setRouterIgnore(true);
-        show(file);
+        show(CoverageSection.file(CoverageLinks.customer(id)));
         report.services().forEach(service -> show(new CoverageSection(name(service), service)));
     }
 

@@ -14,7 +14,7 @@ import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.Dates;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class CoverageModuleTest {
     private ApplicationContext portal;
 
     private final LocalDate yesterday =
-            LocalDate.ofInstant(Instant.now(), Dates.PACIFIC).minusDays(1);
+            LocalDate.now(Clock.system(Dates.PACIFIC)).minusDays(1);
     private final LocalDate first = yesterday.minusDays(9);
     private final String maria = "coverage-" + UUID.randomUUID();
     private DeliveredShare share;
@@ -110,14 +110,14 @@ class CoverageModuleTest {
                 batch,
                 share.company().organization().id(),
                 share.id().id(),
-                Timestamp.from(Instant.now()),
-                Timestamp.from(Instant.now()));
+                Timestamp.from(Clock.systemUTC().instant()),
+                Timestamp.from(Clock.systemUTC().instant()));
         DeliveredDays held = share.days(first, yesterday);
         transactions.executeWithoutResult(_ -> book.prepared(batch, held));
         assertThat(states()).containsOnly(CoverageState.WAITING);
         share.counts(first, first, 3000);
 
-        book.fetched(batch, Instant.now());
+        book.fetched(batch, Clock.systemUTC().instant());
         book.write();
 
         assertThat(states().getFirst()).isEqualTo(CoverageState.CORRECTED);

@@ -16,7 +16,7 @@ import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ChannelSpan;
 import com.pge.sharemydata.usage.DayRange;
 import com.pge.sharemydata.usage.MeterData;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,13 +69,13 @@ public final class DeliveredShare {
     /** The company fetches these days of the electric service now. */
     public DeliveredShare delivers(LocalDate first, LocalDate last) {
         CoverageBook book = portal.getBean(CoverageBook.class);
-        book.sent(days(first, last), Instant.now());
+        book.sent(days(first, last), Clock.systemUTC().instant());
         book.write();
         return this;
     }
 
     DeliveredDays days(LocalDate first, LocalDate last) {
-        var days = new DeliveredDays(Instant.now());
+        var days = new DeliveredDays(Clock.systemUTC().instant());
         var agreement = customer.service(Commodity.ELECTRIC).id();
         MeterData meters = portal.getBean(MeterData.class);
         for (ChannelSpan channel : meters.channels(List.of(agreement))) {

@@ -9,7 +9,7 @@ import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.Dates;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class CoveragePagesTest extends SpringBrowserlessTest {
 
     private final LocalDate yesterday =
-            LocalDate.ofInstant(Instant.now(), Dates.PACIFIC).minusDays(1);
+            LocalDate.now(Clock.system(Dates.PACIFIC)).minusDays(1);
 
     @Autowired
     private ApplicationContext portal;

@@ -17,6 +17,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -60,7 +61,7 @@ class StatusPagesTest extends SpringBrowserlessTest {
     @Test
     @WithAnonymousUser
     void tellEverybodyWhatIsAhead() {
-        Instant start = Instant.now().plus(Duration.ofDays(2));
+        Instant start = Clock.systemUTC().instant().plus(Duration.ofDays(2));
         var _ = as(
                 "petra",
                 Roles.PROGRAM_ADMIN,
