@@ -69,9 +69,12 @@ class AuthorizationBook {
         events.publishEvent(denied);
     }
 
-    /** A pending one holds from now on, in place of an older one between the two. */
-    void activate(AuthorizationId id, Actor by) {
-        Authorization pending = lock(id);
+    /**
+     * A pending one holds from now on, in place of an older one between the two.
+     *
+     * @param pending locked by the caller
+     */
+    void activate(Authorization pending, Actor by) {
         replaceOlder(pending, by);
         events.publishEvent(pending.activate(by, clock.instant()));
         funnel.finished(pending.basis().origin());

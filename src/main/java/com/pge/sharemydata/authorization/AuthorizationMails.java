@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** What customers read in their mail about what they share. */
@@ -38,25 +37,18 @@ class AuthorizationMails {
         this.texts = texts;
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationActivated event) {
+    void tell(AuthorizationActivated event) {
         tell(event.about(), "authorization-given:" + event.about().authorization(), "authorization-given");
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationChanged event) {
+    void tell(AuthorizationChanged event) {
         String occasion = "authorization-changed:" + event.about().authorization() + ":" + event.at();
         Function<Locale, Map<String, String>> agreed =
                 language -> Map.of("data", words(event.data(), language), "until", until(event.lastDay(), language));
         tell(event.about(), occasion, "authorization-changed", agreed);
     }
 
-    /** Not where nothing was shared yet, and not where the mail about the next one says it already. */
-    @ApplicationModuleListener
-    void on(AuthorizationEnded event) {
-        if (!event.before().isInForce() || event.reason() == EndReason.REPLACED) {
-            return;
-        }
+    void tell(AuthorizationEnded event) {
         String template =
                 event.reason() == EndReason.CANCELLED_BY_CUSTOMER ? "authorization-cancelled" : "authorization-ended";
         Function<Locale, Map<String, String>> why =
@@ -64,16 +56,14 @@ class AuthorizationMails {
         tell(event.about(), "authorization-ended:" + event.about().authorization(), template, why);
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationFrozen event) {
+    void tell(AuthorizationFrozen event) {
         tell(
                 event.about(),
                 "authorization-frozen:" + event.about().authorization() + ":" + event.at(),
                 "authorization-frozen");
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationThawed event) {
+    void tell(AuthorizationThawed event) {
         tell(
                 event.about(),
                 "authorization-thawed:" + event.about().authorization() + ":" + event.at(),

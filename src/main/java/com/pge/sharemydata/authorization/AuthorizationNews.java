@@ -56,19 +56,26 @@ class AuthorizationNews {
         tell(event.about().authorization());
     }
 
-    /** The running transaction changes the authorization or its tokens. */
+    /** The running transaction changes the authorization or its tokens; told once, however often it says so. */
     void tell(AuthorizationId authorization) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                table.tell(authorization);
-            }
+        var telling = new Telling(authorization, table, memory);
+        if (!TransactionSynchronizationManager.getSynchronizations().contains(telling)) {
+            TransactionSynchronizationManager.registerSynchronization(telling);
+        }
+    }
 
-            @Override
-            public void afterCommit() {
-                memory.forget(authorization);
-            }
-        });
+    private record Telling(AuthorizationId authorization, LiveAuthorizationTable table, LiveAuthorizations memory)
+            implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            table.tell(authorization);
+        }
+
+        @Override
+        public void afterCommit() {
+            memory.forget(authorization);
+        }
     }
 
     @Scheduled(fixedDelayString = "${portal.authorization.refresh:500ms}")

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveAuthorizationTable {
 
-    private static final String LIVE = "select a.id, a.organization, a.status, a.ends_at from authorization a";
+    private static final String LIVE =
+            "select a.id, a.version, a.organization, a.status, a.ends_at from authorization a";
 
     private final JdbcTemplate jdbc;
 
@@ -68,6 +69,7 @@ class LiveAuthorizationTable {
         Instant endsAt = end == null ? null : end.toInstant();
         return new LiveAuthorization(
                 new AuthorizationId(row.getString("id")),
+                row.getLong("version"),
                 new OrganizationId(row.getObject("organization", UUID.class)),
                 AuthorizationStatus.valueOf(row.getString("status")),
                 endsAt);

@@ -8,11 +8,10 @@ import com.pge.sharemydata.registration.Registrations;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a receipt for each occasion, once, however often it hears of it: what it says to people, and signed what it says to
+ * Writes a receipt for each occasion, once, however often it is asked to: what it says to people, and signed what it says to
  * software.
  */
 @Component
@@ -54,22 +53,16 @@ class ReceiptWriter {
         this.table = table;
     }
 
-    /** Not before: what was agreed and never picked up by the company's software has shared nothing. */
-    @ApplicationModuleListener
-    void on(AuthorizationActivated event) {
+    void write(AuthorizationActivated event) {
         write(event.about(), ReceiptKind.GIVEN, event.at(), null, null);
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationChanged event) {
+    void write(AuthorizationChanged event) {
         write(event.about(), ReceiptKind.CHANGED, event.at(), event, null);
     }
 
-    @ApplicationModuleListener
-    void on(AuthorizationEnded event) {
-        if (event.before().isInForce()) {
-            write(event.about(), ReceiptKind.ENDED, event.at(), null, event);
-        }
+    void write(AuthorizationEnded event) {
+        write(event.about(), ReceiptKind.ENDED, event.at(), null, event);
     }
 
     private void write(

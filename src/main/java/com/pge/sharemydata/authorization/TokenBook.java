@@ -32,6 +32,7 @@ class TokenBook {
     private final AuthorizationTokenRepository tokens;
     private final LiveAuthorizationTable live;
     private final AuthorizationBook book;
+    private final AuthorizationReader reader;
     private final AuthorizationNews news;
     private final CodeFlow flow;
     private final CodeCallbacks callbacks;
@@ -43,6 +44,7 @@ class TokenBook {
             AuthorizationTokenRepository tokens,
             LiveAuthorizationTable live,
             AuthorizationBook book,
+            AuthorizationReader reader,
             AuthorizationNews news,
             CodeFlow flow,
             CodeCallbacks callbacks,
@@ -52,6 +54,7 @@ class TokenBook {
         this.tokens = tokens;
         this.live = live;
         this.book = book;
+        this.reader = reader;
         this.news = news;
         this.flow = flow;
         this.callbacks = callbacks;
@@ -87,7 +90,7 @@ class TokenBook {
             activate(authorization, by, now);
         }
         tokens.save(new AuthorizationToken(code, asked, issued, now));
-        return new CustomerTokens(issued, authorization, code.scope());
+        return new CustomerTokens(issued, details(authorization), code.scope());
     }
 
     CustomerTokens refresh(ClientId client, String refreshToken, boolean testing) {
@@ -101,12 +104,12 @@ class TokenBook {
             requireOpen(live.byId(authorization), now);
         }
         if (!token.isCurrent(hash)) {
-            return new CustomerTokens(repeated(token, hash, refreshToken, now), authorization, token.scope());
+            return new CustomerTokens(repeated(token, hash, refreshToken, now), details(authorization), token.scope());
         }
         IssuedTokens issued = renewed(token, refreshToken, now);
         token.renew(issued, AnswerSeal.seal(issued, refreshToken), now);
         tell(token);
-        return new CustomerTokens(issued, authorization, token.scope());
+        return new CustomerTokens(issued, details(authorization), token.scope());
     }
 
     /** What this refresh token stands for, where it is this client's and works. */
@@ -167,7 +170,13 @@ class TokenBook {
         if (pending.status() != AuthorizationStatus.PENDING || pending.term().isOver(now)) {
             refuse(GrantProblem.AUTHORIZATION_OVER);
         }
-        book.activate(authorization, by);
+        book.activate(pending, by);
+    }
+
+    private @Nullable AuthorizationDetails details(@Nullable AuthorizationId authorization) {
+        return authorization == null
+                ? null
+                : book.find(authorization).map(reader::details).orElseThrow();
     }
 
     private static void requirePending(Optional<LiveAuthorization> found, Instant now) {

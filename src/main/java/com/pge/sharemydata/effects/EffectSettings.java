@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestWait the most the wait grows to
  * @param tries after this many an effect needs a person
  * @param keep how long effects that are done can be looked up
+ * @param lanes effects that a node runs at the same time; those beyond wait. Less than there are database connections, so
+ *     that people's pages and companies' calls always have some
  */
 @ConfigurationProperties("portal.effects")
 record EffectSettings(
@@ -19,9 +21,13 @@ record EffectSettings(
         @DefaultValue("10s") Duration firstWait,
         @DefaultValue("30m") Duration longestWait,
         @DefaultValue("15") int tries,
-        @DefaultValue("30d") Duration keep) {
+        @DefaultValue("30d") Duration keep,
+        @DefaultValue("6") int lanes) {
 
     EffectSettings {
+        if (lanes < 1) {
+            throw new IllegalArgumentException("portal.effects.lanes: one effect runs at once at least");
+        }
         if (tries < 1 || firstWait.isNegative() || longestWait.compareTo(firstWait) < 0) {
             throw new IllegalArgumentException("portal.effects: at least one try, and waits that grow");
         }

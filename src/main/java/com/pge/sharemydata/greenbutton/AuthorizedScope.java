@@ -1,15 +1,19 @@
 package com.pge.sharemydata.greenbutton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationOrigin;
 import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.customer.ServiceRow;
+import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.DataWanted;
 import com.pge.sharemydata.registration.EspiScope;
 import com.pge.sharemydata.registration.RegistrationDetails;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.ui.Dates;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,7 +32,16 @@ public class AuthorizedScope {
     /** Given on paper. */
     private static final int OFFLINE = 40;
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final long MOST_REMEMBERED = 1_000;
+
     private final Registrations registrations;
+
+    /** Asked for each of a company's authorizations in turn. */
+    private final Cache<OrganizationId, Integer> months = Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
 
     AuthorizedScope(Registrations registrations) {
         this.registrations = registrations;
@@ -54,12 +67,16 @@ public class AuthorizedScope {
 
     /** How far back the company asked to read. */
     public int historyMonths(AuthorizationDetails authorization) {
-        Integer months = registrations
-                .inForceOrLatest(authorization.organization())
+        return months.get(authorization.organization(), this::read);
+    }
+
+    private int read(OrganizationId company) {
+        Integer asked = registrations
+                .inForceOrLatest(company)
                 .map(RegistrationDetails::answers)
                 .map(answers -> answers.dataWanted().historyMonths())
                 .orElse(null);
-        return months == null ? DataWanted.LONGEST_HISTORY : months;
+        return asked == null ? DataWanted.LONGEST_HISTORY : asked;
     }
 
     /** When it began to hold: with its first tokens, or when it was given. */

@@ -84,7 +84,7 @@ public class Callers {
                 .byTokenId(holder.tokenId())
                 .filter(live -> live.isOpen(clock.instant()))
                 .filter(live -> live.organization().equals(caller.organization()))
-                .map(live -> new ApiCaller(caller.client(), TokenKind.CUSTOMER, live.id()))
+                .map(live -> new ApiCaller(caller.client(), TokenKind.CUSTOMER, live))
                 .orElseThrow(() -> new Refused(Refusal.UNKNOWN_TOKEN));
     }
 

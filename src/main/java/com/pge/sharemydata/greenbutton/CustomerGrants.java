@@ -1,10 +1,8 @@
 package com.pge.sharemydata.greenbutton;
 
 import com.pge.sharemydata.authorization.AuthorizationDetails;
-import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationTokens;
 import com.pge.sharemydata.authorization.CodeExchange;
-import com.pge.sharemydata.authorization.CompanyAuthorizations;
 import com.pge.sharemydata.authorization.CustomerTokens;
 import com.pge.sharemydata.authorization.GrantRefused;
 import com.pge.sharemydata.credential.ApiClientDetails;
@@ -27,19 +25,13 @@ class CustomerGrants {
     private static final Logger log = LoggerFactory.getLogger(CustomerGrants.class);
 
     private final AuthorizationTokens tokens;
-    private final CompanyAuthorizations authorizations;
     private final AuthorizedScope scopes;
     private final Registrations registrations;
     private final Directory directory;
 
     CustomerGrants(
-            AuthorizationTokens tokens,
-            CompanyAuthorizations authorizations,
-            AuthorizedScope scopes,
-            Registrations registrations,
-            Directory directory) {
+            AuthorizationTokens tokens, AuthorizedScope scopes, Registrations registrations, Directory directory) {
         this.tokens = tokens;
-        this.authorizations = authorizations;
         this.scopes = scopes;
         this.registrations = registrations;
         this.directory = directory;
@@ -76,7 +68,7 @@ class CustomerGrants {
     private GrantedCustomerTokens granted(ApiClientDetails client, Supplier<CustomerTokens> work) {
         try {
             CustomerTokens given = work.get();
-            return new GrantedCustomerTokens(given.tokens(), given.authorization(), scope(client, given));
+            return new GrantedCustomerTokens(given.tokens(), given.opens(), scope(client, given));
         } catch (GrantRefused refused) {
             throw new Refused(Refusal.of(refused.problem()));
         } catch (Unavailable provider) {
@@ -86,16 +78,13 @@ class CustomerGrants {
     }
 
     private String scope(ApiClientDetails client, CustomerTokens given) {
-        AuthorizationId authorization = given.authorization();
+        AuthorizationDetails authorization = given.authorization();
         if (authorization == null) {
             return given.scope().isEmpty()
                     ? EspiScope.ofClient(client.thirdPartyId()).value()
                     : given.scope();
         }
-        AuthorizationDetails details = authorizations
-                .find(authorization, client.organization())
-                .orElseThrow(() -> new Refused(Refusal.ENDED_AUTHORIZATION));
-        return scopes.of(details, client.thirdPartyId());
+        return scopes.of(authorization, client.thirdPartyId());
     }
 
     private boolean hasOneRedirectUri(OrganizationId organization) {

@@ -2,18 +2,16 @@ package com.pge.sharemydata.messaging;
 
 import com.pge.sharemydata.shared.Unavailable;
 import jakarta.mail.MessagingException;
-import java.util.concurrent.Semaphore;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Hands mails to the mail server, so many at once: news for every company must not run it down. Holds no transaction and no
- * database connection while the server is slow; a try that fails is noted on the row and thrown, so that the publication
- * registry keeps the mail for another one.
+ * Hands mails to the mail server. Holds no transaction and no database connection while the server is slow; a try that fails
+ * is noted on the row and thrown, so that the publication registry keeps the mail for another one.
  */
 @Component
 class Courier {
@@ -21,25 +19,18 @@ class Courier {
     private final Mails mails;
     private final Envelope envelope;
     private final JavaMailSender sender;
-    private final Semaphore places;
 
-    Courier(Mails mails, Envelope envelope, JavaMailSender sender, MailSettings settings) {
+    Courier(Mails mails, Envelope envelope, JavaMailSender sender) {
         this.mails = mails;
         this.envelope = envelope;
         this.sender = sender;
-        this.places = new Semaphore(settings.atOnce(), true);
     }
 
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    /** In lanes of its own: where the mail server hangs, other effects go on. */
+    @Async(MailLanes.NAME)
+    @TransactionalEventListener
     void on(MailQueued event) {
-        places.acquireUninterruptibly();
-        try {
-            mails.find(event.mail())
-                    .filter(mail -> mail.state() != MailState.SENT)
-                    .ifPresent(this::deliver);
-        } finally {
-            places.release();
-        }
+        mails.find(event.mail()).filter(mail -> mail.state() != MailState.SENT).ifPresent(this::deliver);
     }
 
     private void deliver(Mail mail) {

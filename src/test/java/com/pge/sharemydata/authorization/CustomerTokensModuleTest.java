@@ -105,10 +105,10 @@ class CustomerTokensModuleTest {
     void areGivenForACodeWhichMakesTheAuthorizationHold() {
         CustomerTokens given = tokens.exchange(asked(), SOFTWARE);
 
-        assertThat(given.authorization()).isEqualTo(authorization);
+        assertThat(given.opens()).isEqualTo(authorization);
         assertThat(live.byTokenId(given.tokens().accessTokenId()))
-                .contains(
-                        new LiveAuthorization(authorization, company.organization(), AuthorizationStatus.ACTIVE, null));
+                .contains(new LiveAuthorization(
+                        authorization, 1, company.organization(), AuthorizationStatus.ACTIVE, null));
     }
 
     @Test
@@ -174,12 +174,12 @@ class CustomerTokensModuleTest {
         assertRefused(wrong.problem(), () -> tokens.exchange(wrong.change().apply(plain), SOFTWARE));
 
         verify(flow, never()).exchange(any(), any(), any(), any());
-        assertThat(tokens.exchange(right, SOFTWARE).authorization()).isEqualTo(authorization);
+        assertThat(tokens.exchange(right, SOFTWARE).opens()).isEqualTo(authorization);
     }
 
     @Test
     void areGivenWithoutARedirectUriWhereThereIsOnlyOne() {
-        assertThat(tokens.exchange(redirected(asked(), null, true), SOFTWARE).authorization())
+        assertThat(tokens.exchange(redirected(asked(), null, true), SOFTWARE).opens())
                 .isEqualTo(authorization);
     }
 
@@ -225,7 +225,7 @@ class CustomerTokensModuleTest {
                 .willAnswer(_ -> next(maria));
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> tokens.exchange(asked(), SOFTWARE));
-        assertThat(tokens.exchange(asked(), SOFTWARE).authorization()).isEqualTo(authorization);
+        assertThat(tokens.exchange(asked(), SOFTWARE).opens()).isEqualTo(authorization);
     }
 
     @Test

@@ -70,7 +70,7 @@ class FunnelModuleTest {
         assertThat(steps())
                 .isEqualTo(Map.of(FunnelStep.REQUESTED, 1L, FunnelStep.SIGNED_IN, 1L, FunnelStep.REVIEW_SHOWN, 1L));
 
-        transaction.executeWithoutResult(_ -> book.activate(given, Actor.SYSTEM));
+        transaction.executeWithoutResult(_ -> book.activate(book.lock(given), Actor.SYSTEM));
 
         assertThat(steps()).containsEntry(FunnelStep.FINISHED, 1L).hasSize(4);
     }
@@ -148,7 +148,7 @@ class FunnelModuleTest {
         AuthorizationId given = agreed(asked(""));
 
         transaction.executeWithoutResult(status -> {
-            book.activate(given, Actor.SYSTEM);
+            book.activate(book.lock(given), Actor.SYSTEM);
             status.setRollbackOnly();
         });
 

@@ -148,7 +148,7 @@ class ReceiptsModuleTest {
         AuthorizationDetails details = as(maria, Roles.CUSTOMER, () -> consents.details(id));
         var about = new AuthorizationRef(id, details.timeline(), details.organization(), details.customer());
 
-        writer.on(new AuthorizationActivated(about, details.givenBy(), given.at()));
+        writer.write(new AuthorizationActivated(about, details.givenBy(), given.at()));
 
         await().during(Duration.ofMillis(300)).until(() -> mine().size() == 1);
         assertThat(as(maria, Roles.CUSTOMER, () -> receipts.pdf(given.id()))).contains(before);

@@ -60,13 +60,14 @@ class ReplacedAuthorizationsModuleTest {
     @Test
     void theLaterOfTwoAtTheSameMomentHolds() {
         AuthorizationId old = pending();
-        inTransaction(() -> book.activate(old, SOFTWARE));
+        inTransaction(() -> book.activate(book.lock(old), SOFTWARE));
         AuthorizationId first = pending();
         AuthorizationId second = pending();
 
         CompletableFuture<Void> later = inTransaction(() -> {
-            book.activate(first, SOFTWARE);
-            var other = CompletableFuture.runAsync(() -> inTransaction(() -> book.activate(second, SOFTWARE)));
+            book.activate(book.lock(first), SOFTWARE);
+            var other =
+                    CompletableFuture.runAsync(() -> inTransaction(() -> book.activate(book.lock(second), SOFTWARE)));
             await("the second waits for the first").until(() -> waiting() > 0);
             return other;
         });

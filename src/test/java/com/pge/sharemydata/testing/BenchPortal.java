@@ -128,6 +128,13 @@ final class BenchPortal implements AutoCloseable {
         return Double.parseDouble(door("/batch"));
     }
 
+    /** The seconds until every effect of what was done so far has happened. */
+    double settle() {
+        long began = System.nanoTime();
+        var _ = door("/settled");
+        return (System.nanoTime() - began) / 1e9;
+    }
+
     /** What is alive in the portal's heap. */
     double heapMegabytes() {
         return Long.parseLong(door("/heap")) / 1e6;

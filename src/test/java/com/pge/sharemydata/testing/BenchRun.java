@@ -1,5 +1,7 @@
 package com.pge.sharemydata.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.pge.sharemydata.authorization.AuthorizationRequestId;
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Directory;
@@ -13,11 +15,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * {@link Run} for the bench: with a door on this machine by which a customer agrees to a request, as on the review page,
@@ -32,6 +36,7 @@ final class BenchRun {
     static final String FILES = "static";
 
     private static final PageRequest FIRST = PageRequest.of(0, 1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Map<String, ImportBench> files = new ConcurrentHashMap<>();
     private final LocalPortal portal;
@@ -54,6 +59,7 @@ final class BenchRun {
         server.createContext("/import", exchange -> answer(exchange, door.imported(exchange)));
         server.createContext("/bulk", exchange -> answer(exchange, door.bulk(exchange)));
         server.createContext("/batch", exchange -> answer(exchange, door.batch()));
+        server.createContext("/settled", exchange -> answer(exchange, door.settled()));
         server.createContext("/heap", exchange -> answer(exchange, heap()));
         server.start();
         door.portal.alsoServes(new StaticFiles(Files.createDirectories(home.resolve(FILES))));
@@ -97,6 +103,20 @@ final class BenchRun {
     /** How many seconds the newest batch took. */
     private String batch() {
         return Double.toString(new BulkBench(portal).secondsOfTheLast());
+    }
+
+    /** Comes back when every effect of what was done so far has happened. */
+    private String settled() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> portal.bean(JdbcClient.class)
+                                .sql("select count(*) from EVENT_PUBLICATION where COMPLETION_DATE is null"
+                                        + " and STATUS <> 'FAILED'")
+                                .query(Long.class)
+                                .single(),
+                        waiting -> waiting == 0);
+        return "";
     }
 
     /** The bytes that are alive. */

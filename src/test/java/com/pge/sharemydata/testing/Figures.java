@@ -41,7 +41,10 @@ final class Figures {
     private final List<String> notes = new ArrayList<>();
 
     void add(String name, String unit, List<Double> rounds, String how) {
-        figures.add(new Figure(name, unit, rounds, how));
+        var figure = new Figure(name, unit, rounds, how);
+        figures.add(figure);
+        // At once: what comes after it may fail.
+        System.out.print(figure.row());
     }
 
     boolean has(String name) {

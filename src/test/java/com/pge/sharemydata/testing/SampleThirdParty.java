@@ -3,6 +3,7 @@ package com.pge.sharemydata.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -44,6 +45,9 @@ public final class SampleThirdParty {
     private static final String CERTIFICATE = "client.crt";
     private static final String KEY = "client.key";
     private static final String AUTHORITY = "ca.crt";
+    /** Of one page of the Authorization feed. */
+    private static final int MOST_ENTRIES = 1_000;
+
     private static final Pattern BULK = Pattern.compile("/Batch/Bulk/(\\d{15})");
 
     private final String name;
@@ -267,12 +271,18 @@ public final class SampleThirdParty {
 
     /** Its id for what all customers share with it, as the feed of its authorizations says. */
     String bulkId() {
-        var feed = authorizations(tokenIn(liveToken()));
-        Matcher bulk = BULK.matcher(feed.body());
-        if (!bulk.find()) {
-            throw new IllegalStateException("No bulk id but " + feed.statusCode() + " " + feed.body());
+        String token = tokenIn(liveToken());
+        for (int start = 1; ; start += MOST_ENTRIES) {
+            // It comes last, so behind many authorizations it is on a later page.
+            var page = get(ESPI + "/Authorization?start-index=" + start, token);
+            Matcher bulk = BULK.matcher(page.body());
+            if (bulk.find()) {
+                return bulk.group(1);
+            }
+            if (page.statusCode() != HttpURLConnection.HTTP_OK) {
+                throw new IllegalStateException("No bulk id until an answer of " + page.statusCode());
+            }
         }
-        return bulk.group(1);
     }
 
     /** Writes what {@code curl} needs: client.json, client.crt, client.key and ca.crt. */

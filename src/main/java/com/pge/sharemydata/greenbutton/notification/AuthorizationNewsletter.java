@@ -9,10 +9,13 @@ import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.organization.UserType;
 import java.time.Instant;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Third parties hear of each authorization that was given, changed or ended. */
+/**
+ * Third parties hear of each authorization that was given, changed or ended. The news is queued in the transaction that makes
+ * it true; delivering it is a later thing.
+ */
 @Component
 class AuthorizationNewsletter {
 
@@ -26,18 +29,18 @@ class AuthorizationNewsletter {
         this.links = links;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(AuthorizationActivated event) {
         tell(event.about(), "given", event.at());
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(AuthorizationChanged event) {
         tell(event.about(), "changed", event.at());
     }
 
     /** Of one that never held, no company ever heard. */
-    @ApplicationModuleListener
+    @EventListener
     void on(AuthorizationEnded event) {
         if (event.before().isInForce()) {
             tell(event.about(), "ended", event.at());

@@ -40,9 +40,9 @@ class NotificationBook {
     void add(OrganizationId organization, String occasion, List<String> resources, Instant at) {
         Timestamp now = Timestamp.from(at);
         jdbc.update(
-                "insert ignore into greenbutton_notification"
+                "insert into greenbutton_notification"
                         + " (organization, occasion, resource, state, tries, queued_at, tried_since, next_at)"
-                        + " values (?, ?, ?, 'WAITING', 0, ?, ?, ?)",
+                        + " values (?, ?, ?, 'WAITING', 0, ?, ?, ?) on duplicate key update id = id",
                 organization.id(),
                 occasion,
                 String.join(BETWEEN, resources),

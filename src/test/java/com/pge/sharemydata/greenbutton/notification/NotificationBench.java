@@ -39,7 +39,7 @@ public final class NotificationBench {
     private int round;
 
     /**
-     * @param companies of the tables, all of which may receive data
+     * @param companies all of which may receive data
      * @param deaf those of them whose address takes calls and never answers
      */
     public NotificationBench(
@@ -49,6 +49,11 @@ public final class NotificationBench {
         this.standings = standings;
         this.companies = companies;
         this.deaf = deaf;
+        companies.forEach(company -> this.database.update(
+                "insert into organization (id, user_type, name, status, visible, registered_at, version)"
+                        + " values (?, 'STANDARD', 'Listening Company', 'ACTIVE', true, current_timestamp(6), 0)"
+                        + " on duplicate key update id = id",
+                company.id()));
     }
 
     /** News that arrived, by the second, until all is there that can arrive. */

@@ -72,7 +72,7 @@ class BatchCallsTest extends MachineTest {
         Path file = Files.write(folder.resolve("batch.xml.gz"), packed);
         var organization = LIVE.client().organization();
         given(liveAuthorizations.byTokenId("own"))
-                .willReturn(Optional.of(new LiveAuthorization(OWN, organization, AuthorizationStatus.ACTIVE, null)));
+                .willReturn(Optional.of(new LiveAuthorization(OWN, 0, organization, AuthorizationStatus.ACTIVE, null)));
         given(batches.ask(any())).willReturn(READY);
         given(batches.address(any(), any(), any())).willReturn("https://api.example.com/there");
         given(batches.find(any(), any(), any(), any())).willReturn(Optional.empty());

@@ -88,19 +88,23 @@ abstract class CustomerCalls extends MachineTest {
                 .willReturn(List.of(details(AuthorizationStatus.ACTIVE), details(AuthorizationStatus.REVOKED)));
         given(authorizationTokens.exchange(any(), any())).willAnswer(call -> {
             CodeExchange asked = call.getArgument(0);
-            return asked.code().equals("good") ? answer(asked.testing() ? null : OWN) : refuse(asked.code());
+            return asked.code().equals("good")
+                    ? answer(asked.testing() ? null : details(AuthorizationStatus.ACTIVE))
+                    : refuse(asked.code());
         });
         given(authorizationTokens.refresh(any(), any(), anyBoolean())).willAnswer(call -> {
             String token = call.getArgument(1);
-            return token.equals("good") ? answer(call.getArgument(2, Boolean.class) ? null : OWN) : refuse(token);
+            return token.equals("good")
+                    ? answer(call.getArgument(2, Boolean.class) ? null : details(AuthorizationStatus.ACTIVE))
+                    : refuse(token);
         });
         for (AuthorizationStatus status : AuthorizationStatus.values()) {
             given(liveAuthorizations.byTokenId("jti-" + status))
-                    .willReturn(Optional.of(new LiveAuthorization(OWN, organization, status, null)));
+                    .willReturn(Optional.of(new LiveAuthorization(OWN, 0, organization, status, null)));
         }
         given(liveAuthorizations.byTokenId("jti-over"))
                 .willReturn(Optional.of(
-                        new LiveAuthorization(OWN, organization, AuthorizationStatus.ACTIVE, TestTokens.NOON)));
+                        new LiveAuthorization(OWN, 0, organization, AuthorizationStatus.ACTIVE, TestTokens.NOON)));
         given(authorizationTokens.state(LIVE.client().clientId(), "good"))
                 .willReturn(Optional.of(new RefreshTokenState(OWN, true)));
     }
@@ -186,7 +190,7 @@ abstract class CustomerCalls extends MachineTest {
                 .jwtID(tokenId));
     }
 
-    private static CustomerTokens answer(@Nullable AuthorizationId authorization) {
+    private static CustomerTokens answer(@Nullable AuthorizationDetails authorization) {
         return new CustomerTokens(
                 new IssuedTokens("new access", "new refresh", Duration.ofHours(1), "maria", "jti-new"),
                 authorization,

@@ -194,6 +194,7 @@ abstract class MachineTest {
         given(liveAuthorizations.byTokenId(TestTokens.FRESH))
                 .willReturn(Optional.of(new LiveAuthorization(
                         AuthorizationId.next(),
+                        0,
                         Company.LIVE.client().organization(),
                         AuthorizationStatus.ACTIVE,
                         null)));

@@ -120,8 +120,8 @@ abstract class MeterCalls extends MachineTest {
         for (Who who : Who.values()) {
             var organization = LIVE.client().organization();
             given(liveAuthorizations.byTokenId(who.name()))
-                    .willReturn(Optional.of(
-                            new LiveAuthorization(who.authorization, organization, AuthorizationStatus.ACTIVE, null)));
+                    .willReturn(Optional.of(new LiveAuthorization(
+                            who.authorization, 0, organization, AuthorizationStatus.ACTIVE, null)));
             given(companyAuthorizations.find(who.authorization, organization)).willReturn(Optional.of(details(who)));
         }
         var held = new HeldReadings();
