@@ -6,6 +6,7 @@ import com.pge.sharemydata.organization.OrganizationId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,12 +110,13 @@ final class GreenButtonBench {
     }
 
     /** Another year each time, so that none is prepared already. */
-    private void bulk(SampleThirdParty software) {
+    private void bulk(SampleThirdParty software) throws InterruptedException {
         portal.thousandMeters(COMPANY);
         String token = SampleThirdParty.tokenIn(software.liveToken());
         String bulk = MACHINE + "/Batch/Bulk/" + software.bulkId();
         LocalDate last = LocalDate.now(PACIFIC).minusDays(1);
         List<Double> rates = new ArrayList<>();
+        String built = "";
         for (int round = -1; round < BULKS; round++) {
             LocalDate end = last.minusDays(round + 1);
             var asked = software.get(
@@ -123,6 +125,7 @@ final class GreenButtonBench {
             if (asked.statusCode() != HttpURLConnection.HTTP_ACCEPTED) {
                 throw new IllegalStateException(bulk + ": " + asked.statusCode() + " " + asked.body());
             }
+            built = asked.headers().firstValue("Location").orElseThrow();
             double seconds = portal.batchSeconds();
             if (round >= 0) {
                 rates.add(BulkBench.METERS * BulkBench.DAYS * HOURS / seconds);
@@ -130,6 +133,21 @@ final class GreenButtonBench {
         }
         figures.add(
                 "bulk.readings", "1/s", rates, "from the request to the stored file: 1,000 meters, a year of hours");
+        downloads(new BulkDownloads(portal, token, URI.create(built)));
+    }
+
+    private void downloads(BulkDownloads downloads) throws InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        for (int round = -1; round < BULKS; round++) {
+            BulkDownloads.Round together = downloads.together();
+            if (round >= 0) {
+                seconds.add(together.seconds());
+                others.add(Load.percentile(together.others(), 95));
+            }
+        }
+        figures.add("bulk.downloads", "s", seconds, "until 1,000 slow readers at once had a megabyte each of it");
+        figures.add("bulk.others", "ms", others, "p95 of a status call meanwhile");
     }
 
     static long start(LocalDate day) {
