@@ -68,8 +68,7 @@ public class CustomerPeople {
         }
         boolean isNamed = !login.customerNumber().isEmpty();
         Optional<CustomerId> customer = isNamed ? customers.ofNumber(login.customerNumber()) : addressed(person, login);
-        customer.ifPresent(
-                found -> link(person.subject(), found, isNamed ? MatchedBy.LOGIN : MatchedBy.EMAIL));
+        customer.ifPresent(found -> link(person.subject(), found, isNamed ? MatchedBy.LOGIN : MatchedBy.EMAIL));
         return customer.isPresent();
     }
 

@@ -13,8 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public abstract class RequestMeter extends OncePerRequestFilter {
 
     @Override
-    protected final void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected final void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long start = System.nanoTime();
         boolean answered = false;

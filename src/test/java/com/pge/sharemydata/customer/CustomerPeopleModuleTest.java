@@ -46,8 +46,7 @@ class CustomerPeopleModuleTest {
         var _ = as(
                 "system",
                 Roles.UTILITY_SYSTEM,
-                () -> CustomerFiles.take(
-                        imports, CustomerFiles.csv(CustomerFiles.of(number, "Vera Holt", email))));
+                () -> CustomerFiles.take(imports, CustomerFiles.csv(CustomerFiles.of(number, "Vera Holt", email))));
     }
 
     @Test

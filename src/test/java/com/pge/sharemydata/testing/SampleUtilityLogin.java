@@ -40,7 +40,8 @@ public final class SampleUtilityLogin implements AutoCloseable {
      *
      * @param customerNumber what the login says of him; empty where it says nothing
      */
-    public record Account(String firstName, String lastName, String email, boolean emailVerified, String customerNumber) {
+    public record Account(
+            String firstName, String lastName, String email, boolean emailVerified, String customerNumber) {
 
         private UserRepresentation user() {
             var password = new CredentialRepresentation();
@@ -64,15 +65,24 @@ public final class SampleUtilityLogin implements AutoCloseable {
         String issuer = addresses.keycloakUrl() + "/realms/" + REALM;
         String endpoints = issuer + "/protocol/openid-connect/";
         return Map.of(
-                "SMD_UTILITY_LOGIN_NAME", "PG&E",
-                "SMD_UTILITY_LOGIN_ISSUER", issuer,
-                "SMD_UTILITY_LOGIN_AUTHORIZATION_URL", endpoints + "auth",
-                "SMD_UTILITY_LOGIN_TOKEN_URL", endpoints + "token",
-                "SMD_UTILITY_LOGIN_JWKS_URL", endpoints + "certs",
-                "SMD_UTILITY_LOGIN_LOGOUT_URL", endpoints + "logout",
-                "SMD_UTILITY_LOGIN_CLIENT_ID", CLIENT,
-                "SMD_UTILITY_LOGIN_CLIENT_SECRET", settings.secret("utility-login"),
-                "SMD_UTILITY_LOGIN_NUMBER_CLAIM", CLAIM);
+                "SMD_UTILITY_LOGIN_NAME",
+                "PG&E",
+                "SMD_UTILITY_LOGIN_ISSUER",
+                issuer,
+                "SMD_UTILITY_LOGIN_AUTHORIZATION_URL",
+                endpoints + "auth",
+                "SMD_UTILITY_LOGIN_TOKEN_URL",
+                endpoints + "token",
+                "SMD_UTILITY_LOGIN_JWKS_URL",
+                endpoints + "certs",
+                "SMD_UTILITY_LOGIN_LOGOUT_URL",
+                endpoints + "logout",
+                "SMD_UTILITY_LOGIN_CLIENT_ID",
+                CLIENT,
+                "SMD_UTILITY_LOGIN_CLIENT_SECRET",
+                settings.secret("utility-login"),
+                "SMD_UTILITY_LOGIN_NUMBER_CLAIM",
+                CLAIM);
     }
 
     /** Opens it with these accounts, and switches the way to it on. */

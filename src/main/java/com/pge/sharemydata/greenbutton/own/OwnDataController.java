@@ -57,7 +57,12 @@ class OwnDataController {
             HttpServletResponse response)
             throws IOException {
         var days = Days.read(from, to);
-        send(days, asked -> files.xml(service, asked.first, asked.last), MediaType.APPLICATION_ATOM_XML_VALUE, "xml", response);
+        send(
+                days,
+                asked -> files.xml(service, asked.first, asked.last),
+                MediaType.APPLICATION_ATOM_XML_VALUE,
+                "xml",
+                response);
     }
 
     @GetMapping(MyDataLinks.CSV)
