@@ -2,6 +2,7 @@ package com.pge.sharemydata.customer;
 
 import com.pge.sharemydata.security.CurrentActor;
 import com.pge.sharemydata.security.Person;
+import com.pge.sharemydata.security.UtilityLogin;
 import com.pge.sharemydata.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,24 +57,23 @@ public class CustomerPeople {
     }
 
     /**
-     * Matches a person who signs in: by the customer number that the utility's own login named, else by his confirmed
-     * e-mail address, where that is one customer's and no other's.
+     * Matches a person who signs in: by the customer number that the utility's own login named; where no such login
+     * speaks, by his confirmed e-mail address, if that is one customer's and no other's.
      *
-     * @param number empty where no login named one
      * @return whether the person is a customer
      */
-    boolean recognize(Person person, String number) {
+    boolean recognize(Person person, UtilityLogin login) {
         if (people.customerOf(person.subject()).isPresent()) {
             return true;
         }
-        Optional<CustomerId> named = number.isBlank() ? Optional.empty() : customers.ofNumber(number);
-        if (named.isPresent()) {
-            link(person.subject(), named.get(), MatchedBy.LOGIN);
-            return true;
-        }
-        Optional<CustomerId> addressed =
-                person.emailVerified() ? customers.onlyOneWith(person.email()) : Optional.empty();
-        addressed.ifPresent(customer -> link(person.subject(), customer, MatchedBy.EMAIL));
-        return addressed.isPresent();
+        boolean isNamed = !login.customerNumber().isEmpty();
+        Optional<CustomerId> customer = isNamed ? customers.ofNumber(login.customerNumber()) : addressed(person, login);
+        customer.ifPresent(found -> link(person.subject(), found, isNamed ? MatchedBy.LOGIN : MatchedBy.EMAIL));
+        return customer.isPresent();
+    }
+
+    /** The utility knows its customers: an address is no proof where its login could have named one and did not. */
+    private Optional<CustomerId> addressed(Person person, UtilityLogin login) {
+        return person.emailVerified() && !login.used() ? customers.onlyOneWith(person.email()) : Optional.empty();
     }
 }

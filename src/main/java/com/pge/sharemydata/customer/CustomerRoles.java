@@ -3,6 +3,7 @@ package com.pge.sharemydata.customer;
 import com.pge.sharemydata.security.Person;
 import com.pge.sharemydata.security.PersonRoles;
 import com.pge.sharemydata.security.Roles;
+import com.pge.sharemydata.security.UtilityLogin;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerRoles implements PersonRoles {
 
-    /** From the utility's own login, where sign-in goes there. */
-    private static final String CUSTOMER_NUMBER = "utility_customer_number";
-
     private final CustomerPeople people;
 
     CustomerRoles(CustomerPeople people) {
@@ -25,7 +23,6 @@ class CustomerRoles implements PersonRoles {
 
     @Override
     public Set<String> of(Person person, Map<String, Object> claims) {
-        String number = claims.get(CUSTOMER_NUMBER) instanceof String text ? text : "";
-        return people.recognize(person, number) ? Set.of(Roles.CUSTOMER) : Set.of();
+        return people.recognize(person, UtilityLogin.of(claims)) ? Set.of(Roles.CUSTOMER) : Set.of();
     }
 }

@@ -5,6 +5,7 @@ import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.Languages;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,6 +46,15 @@ public class CurrentActor {
         }
         String name = authentication.getName();
         return Optional.of(new Person(name, name, EmailAddress.of(name + "@unknown.invalid"), true, Languages.ENGLISH));
+    }
+
+    /** What the utility's own login told of the person at the keyboard. */
+    public UtilityLogin utilityLogin() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return UtilityLogin.of(
+                authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                        ? user.getIdToken().getClaims()
+                        : Map.of());
     }
 
     /**

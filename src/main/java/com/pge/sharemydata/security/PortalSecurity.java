@@ -2,6 +2,7 @@ package com.pge.sharemydata.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,6 +55,8 @@ class PortalSecurity {
             PortalAddress portal) {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri(portal.of("/"));
+        // A click is an XHR: without this it would follow the redirect itself, and the browser stay where it is.
+        signOut.setRedirectStrategy(new UidlRedirectStrategy());
         http.authorizeHttpRequests(requests -> {
             requests.requestMatchers(OPEN).permitAll();
             requests.requestMatchers(SIGNED_IN).authenticated();

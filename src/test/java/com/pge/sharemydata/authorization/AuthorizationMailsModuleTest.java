@@ -7,16 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.pge.sharemydata.messaging.MailRow;
 import com.pge.sharemydata.messaging.Mails;
-import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,19 +105,7 @@ class AuthorizationMailsModuleTest {
     }
 
     private AuthorizationId give(@Nullable LocalDate lastDay) {
-        ConsentOffer offer = as(maria, Roles.CUSTOMER, () -> consents.offer(company.organization()));
-        return as(
-                maria,
-                Roles.CUSTOMER,
-                () -> consents.give(new Consent(
-                        offer.submission(),
-                        company.organization(),
-                        offer.version(),
-                        Set.of(DataCategory.USAGE),
-                        offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                        lastDay,
-                        offer.terms(),
-                        null)));
+        return customer.shares(company.organization(), lastDay);
     }
 
     private List<String> subjects() {

@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.util.X509CertUtils;
-import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -65,20 +63,8 @@ class ReceiptsModuleTest {
     @BeforeEach
     void agree() {
         company = new ListedCompany(portal);
-        var _ = new BilledCustomer(portal, maria, 1);
         var _ = new BilledCustomer(portal, sam, 1);
-        id = as(maria, Roles.CUSTOMER, () -> {
-            ConsentOffer offer = consents.offer(company.organization());
-            return consents.give(new Consent(
-                    offer.submission(),
-                    company.organization(),
-                    offer.version(),
-                    Set.of(DataCategory.USAGE),
-                    offer.services().stream().map(ServiceRow::id).collect(Collectors.toSet()),
-                    null,
-                    offer.terms(),
-                    null));
-        });
+        id = new BilledCustomer(portal, maria, 1).shares(company.organization());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.RegistrationId;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +33,7 @@ public final class SharingCustomer {
         this.portal = portal;
         this.subject = subject;
         String number = number();
-        Timestamp now = Timestamp.from(Instant.now());
+        Timestamp now = Timestamp.from(portal.getBean(Clock.class).instant());
         database()
                 .update(
                         "insert into customer (id, number, name, email, language, updated_at) values (?, ?, ?, ?, 'en', ?)",
@@ -83,7 +84,7 @@ public final class SharingCustomer {
         UUID registration = Objects.requireNonNull(database()
                 .queryForObject(
                         "select id from registration where organization = ? limit 1", UUID.class, company.id()));
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = portal.getBean(Clock.class).instant().truncatedTo(ChronoUnit.MICROS);
         AuthorizationId[] pending = new AuthorizationId[1];
         portal.getBean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> pending[0] = portal.getBean(AuthorizationBook.class)

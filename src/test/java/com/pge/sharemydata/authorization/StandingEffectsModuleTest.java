@@ -7,14 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.StandingChanged;
-import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.Actor;
 import com.pge.sharemydata.testing.DatabaseTest;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,20 +51,7 @@ class StandingEffectsModuleTest {
     @BeforeEach
     void share() {
         company = new ListedCompany(portal);
-        var _ = new BilledCustomer(portal, maria, 1);
-        ConsentOffer offer = as(maria, Roles.CUSTOMER, () -> consents.offer(company.organization()));
-        id = as(
-                maria,
-                Roles.CUSTOMER,
-                () -> consents.give(new Consent(
-                        offer.submission(),
-                        company.organization(),
-                        offer.version(),
-                        Set.of(DataCategory.USAGE),
-                        offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                        null,
-                        offer.terms(),
-                        null)));
+        id = new BilledCustomer(portal, maria, 1).shares(company.organization());
     }
 
     @ParameterizedTest

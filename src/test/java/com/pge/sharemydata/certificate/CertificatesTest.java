@@ -10,76 +10,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.pge.sharemydata.certificate.pki.SigningRequests;
 import com.pge.sharemydata.organization.OrganizationId;
-import com.pge.sharemydata.organization.OrganizationRevoked;
-import com.pge.sharemydata.organization.OrganizationSurrendered;
-import com.pge.sharemydata.organization.Organizations;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.security.Roles;
-import com.pge.sharemydata.shared.Actor;
-import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
-import java.io.ByteArrayInputStream;
-import java.math.BigInteger;
 import java.security.KeyPair;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
-class CertificatesTest {
-
-    private static final Actor SENIOR = new Actor("senior", "Sam Senior");
-
-    @Autowired
-    private Certificates certificates;
-
-    @Autowired
-    private CertificateUpkeep upkeep;
-
-    @Autowired
-    private CertificateMilestone milestone;
-
-    @Autowired
-    private LiveCertificates live;
-
-    @Autowired
-    private Organizations organizations;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Clock clock;
+class CertificatesTest extends CertificateCases {
 
     private final KeyPair key = SigningRequests.ec("secp256r1");
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void areIssuedForASigningRequest() throws Exception {
@@ -177,33 +119,6 @@ class CertificatesTest {
     }
 
     @Test
-    void areDeadAtOnceWhenRevoked() throws Exception {
-        OrganizationId company = company();
-        CertificateId id = certificates.request(SigningRequests.forName("api.example.com"));
-        CertificateRow row = certificates.mine().getFirst();
-
-        certificates.revoke(id, RevocationReason.KEY_COMPROMISE);
-
-        assertThat(live.byFingerprint(row.sha256())).isEmpty();
-        assertThat(live.hasOne(company)).isFalse();
-        assertThat(milestone.reached(company)).isEmpty();
-        assertThat(list().getRevokedCertificate(new BigInteger(row.serial(), 16)))
-                .isNotNull();
-    }
-
-    @Test
-    void areNotRevokedTwice() {
-        company();
-        CertificateId id = certificates.request(SigningRequests.forName("api.example.com"));
-        certificates.revoke(id, RevocationReason.SUPERSEDED);
-
-        refuses("certificate.error.over", () -> {
-            certificates.revoke(id, RevocationReason.SUPERSEDED);
-            return id;
-        });
-    }
-
-    @Test
     void areUnknownToOthers() {
         company();
         CertificateId id = certificates.request(SigningRequests.forName("api.example.com"));
@@ -231,63 +146,6 @@ class CertificatesTest {
     }
 
     @Test
-    void areRevokedWithTheirCompany() throws Exception {
-        OrganizationId company = company();
-        certificates.request(SigningRequests.forName("api.example.com"));
-        CertificateRow row = certificates.mine().getFirst();
-
-        publish(new OrganizationRevoked(company, SENIOR, "misuse", SENIOR, clock.instant()));
-
-        assertThat(certificates.mine().getFirst().revocationReason()).isEqualTo(RevocationReason.PRIVILEGE_WITHDRAWN);
-        assertThat(list().getRevokedCertificate(new BigInteger(row.serial(), 16)))
-                .isNotNull();
-    }
-
-    @Test
-    void endWithTheServiceOfTheirCompany() {
-        OrganizationId company = company();
-        certificates.request(SigningRequests.forName("api.example.com"));
-        Instant end = clock.instant().plus(Duration.ofDays(30));
-
-        publish(new OrganizationSurrendered(company, end, null, null, SENIOR, clock.instant()));
-
-        assertThat(certificates.mine().getFirst().state()).isEqualTo(CertificateState.ENDING);
-        assertThat(certificates.mine().getFirst().endsAt()).isBefore(end.plusSeconds(1));
-    }
-
-    @Test
-    void tellOfTheirEndOnce() {
-        OrganizationId company = company();
-        CertificateId id = certificates.request(SigningRequests.forName("api.example.com"));
-        database.sql("update certificate set not_after = utc_timestamp(), ends_at = utc_timestamp() where id = ?")
-                .param(id.id())
-                .update();
-
-        upkeep.expire();
-        upkeep.expire();
-
-        assertThat(expiriesOf(company)).isOne();
-    }
-
-    @Test
-    void remindOfTheirEndByMail() {
-        company();
-        CertificateId id = certificates.request(SigningRequests.forName("api.example.com"));
-        database.sql("update certificate set ends_at = date_add(utc_timestamp(), interval 6 day) where id = ?")
-                .param(id.id())
-                .update();
-
-        upkeep.remind();
-        upkeep.remind();
-
-        assertThat(database.sql("select count(*) from mail where occasion like ?")
-                        .param("certificate-ending:" + id + "%")
-                        .query(Integer.class)
-                        .single())
-                .isOne();
-    }
-
-    @Test
     void leaveTheirIntentBehind() {
         company();
         certificates.request(SigningRequests.forName("api.example.com"));
@@ -300,13 +158,6 @@ class CertificatesTest {
     }
 
     @Test
-    void answerToOcspByGetWithSlashesInThePath() throws Exception {
-        web.perform(get("http://localhost/pki/ocsp/" + "MEUwQzBBMD8wPTAJBgUrDgMCGgUABBS%2F%2BA%3D%3D"))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "application/ocsp-response"));
-    }
-
-    @Test
     void publishTheKeysOfWhatThePortalSigns() throws Exception {
         web.perform(get("/pki/jwks.json"))
                 .andExpect(status().isOk())
@@ -316,45 +167,7 @@ class CertificatesTest {
                 .andExpect(jsonPath("$.keys[0].d").doesNotExist());
     }
 
-    private X509CRL list() throws Exception {
-        byte[] der = web.perform(get("/pki/issuing.crl"))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
-    }
-
-    private void publish(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    private int expiriesOf(OrganizationId company) {
-        return database.sql("select count(*) from audit_entry where timeline = ? and event = 'CertificateExpired'")
-                .param(company.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    private OrganizationId company() {
-        return started(UserType.STANDARD);
-    }
-
     private OrganizationId selfAccess() {
         return started(UserType.SELF_ACCESS);
-    }
-
-    private OrganizationId started(UserType type) {
-        signIn(UUID.randomUUID().toString(), Roles.PROVIDER);
-        return organizations.start(type, "Brightmeter Inc.");
-    }
-
-    private static void signIn(String subject, String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(subject, "", "ROLE_" + role));
-    }
-
-    private static void refuses(String messageKey, Supplier<?> use) {
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(use::get).withMessage(messageKey);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files as the utility's systems send them, with numbers that no other test uses. */
-final class CustomerFiles {
+public final class CustomerFiles {
 
     static final String HEADER =
             Arrays.stream(CustomerField.values()).map(CustomerField::shown).collect(Collectors.joining(","));
@@ -21,7 +21,7 @@ final class CustomerFiles {
     private CustomerFiles() {}
 
     /** One row; to be changed by its fields. */
-    record FileRow(Map<CustomerField, String> fields) {
+    public record FileRow(Map<CustomerField, String> fields) {
 
         FileRow with(CustomerField field, String value) {
             var changed = new EnumMap<>(fields);
@@ -67,7 +67,14 @@ final class CustomerFiles {
         return new FileRow(fields);
     }
 
-    static String csv(FileRow... rows) {
+    /** The same of a certain customer. */
+    public static FileRow of(String customerNumber, String name, String email) {
+        return row().with(CustomerField.CUSTOMER_NUMBER, customerNumber)
+                .with(CustomerField.CUSTOMER_NAME, name)
+                .with(CustomerField.EMAIL, email);
+    }
+
+    public static String csv(FileRow... rows) {
         return Stream.concat(Stream.of(HEADER), Stream.of(rows).map(FileRow::csv))
                 .collect(Collectors.joining("\n"));
     }
@@ -76,7 +83,7 @@ final class CustomerFiles {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ImportReport take(CustomerImports imports, String text) {
+    public static ImportReport take(CustomerImports imports, String text) {
         try {
             return imports.importFile("customers.csv", stream(text));
         } catch (IOException impossible) {
@@ -84,7 +91,7 @@ final class CustomerFiles {
         }
     }
 
-    static String number() {
+    public static String number() {
         return Long.toString(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
     }
 }

@@ -161,16 +161,19 @@ public final class LocalPortal implements AutoCloseable {
     }
 
     private static Map<String, String> realmValues(Addresses addresses, Settings settings) {
-        return Map.of(
-                "SMD_UTILITY_CLIENT_SECRET", settings.secret("utility-client"),
-                "SMD_PORTAL_URL", addresses.portalUrl(),
-                "SMD_PORTAL_INTERNAL_URL", addresses.portalUrl(),
-                "SMD_PORTAL_CLIENT_SECRET", settings.secret("portal-client"),
-                "SMD_ADMIN_CLIENT_SECRET", settings.secret("admin-client"),
-                "SMD_SMTP_HOST", "127.0.0.1",
-                "SMD_SMTP_PORT", Integer.toString(addresses.smtp()),
-                "SMD_SMTP_STARTTLS", "false",
-                "SMD_MAIL_FROM", MAIL_FROM);
+        Map<String, String> values = new HashMap<>(SampleUtilityLogin.realmValues(addresses, settings));
+        values.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", SampleUtilityLogin.ADMINISTRATOR);
+        values.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", settings.secret("keycloak-administrator"));
+        values.put("SMD_UTILITY_CLIENT_SECRET", settings.secret("utility-client"));
+        values.put("SMD_PORTAL_URL", addresses.portalUrl());
+        values.put("SMD_PORTAL_INTERNAL_URL", addresses.portalUrl());
+        values.put("SMD_PORTAL_CLIENT_SECRET", settings.secret("portal-client"));
+        values.put("SMD_ADMIN_CLIENT_SECRET", settings.secret("admin-client"));
+        values.put("SMD_SMTP_HOST", "127.0.0.1");
+        values.put("SMD_SMTP_PORT", Integer.toString(addresses.smtp()));
+        values.put("SMD_SMTP_STARTTLS", "false");
+        values.put("SMD_MAIL_FROM", MAIL_FROM);
+        return values;
     }
 
     private static Map<String, Object> properties(

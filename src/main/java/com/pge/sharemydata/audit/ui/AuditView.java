@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -70,6 +71,7 @@ class AuditView extends Page {
         trail.addColumn(row -> row.line().actorName()).setHeader(getTranslation("audit.page.who"));
         trail.addColumn(row -> name(row.timeline())).setHeader(getTranslation("audit.page.organization"));
         trail.addClassName("wide");
+        trail.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         trail.setSelectionMode(Grid.SelectionMode.NONE);
         trail.setItemsPageable(page -> timelines.find(filter(), page));
         trail.setEmptyStateComponent(new EmptyState("list", "audit.page.empty", "audit.page.empty-text"));
@@ -91,6 +93,7 @@ class AuditView extends Page {
         from.addValueChangeListener(change -> fill());
         until.addValueChangeListener(change -> fill());
 
+        proof.addClassName("stack-s");
         proof.getElement().setAttribute("role", "status");
         verify.setVisible(actor.hasRole(Roles.AUDITOR));
         showLag();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,12 +57,12 @@ class OwnDataController {
             HttpServletResponse response)
             throws IOException {
         var days = Days.read(from, to);
-        if (days.isEmpty()) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
-        }
-        var file = files.xml(service, days.get().first, days.get().last);
-        send(file, days.get(), MediaType.APPLICATION_ATOM_XML_VALUE, "xml", response);
+        send(
+                days,
+                asked -> files.xml(service, asked.first, asked.last),
+                MediaType.APPLICATION_ATOM_XML_VALUE,
+                "xml",
+                response);
     }
 
     @GetMapping(MyDataLinks.CSV)
@@ -72,12 +73,7 @@ class OwnDataController {
             HttpServletResponse response)
             throws IOException {
         var days = Days.read(from, to);
-        if (days.isEmpty()) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
-            return;
-        }
-        var file = files.csv(service, days.get().first, days.get().last);
-        send(file, days.get(), CSV, "csv", response);
+        send(days, asked -> files.csv(service, asked.first, asked.last), CSV, "csv", response);
     }
 
     /** A reader who went away is nobody's fault; everything else breaks the connection, so that half a file is no file. */
@@ -90,8 +86,17 @@ class OwnDataController {
     }
 
     private static void send(
-            Optional<OwnFile> file, Days days, String type, String ending, HttpServletResponse response)
+            Optional<Days> days,
+            Function<Days, Optional<OwnFile>> made,
+            String type,
+            String ending,
+            HttpServletResponse response)
             throws IOException {
+        if (days.isEmpty()) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        Optional<OwnFile> file = made.apply(days.get());
         if (file.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
@@ -101,7 +106,7 @@ class OwnDataController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("energy-%s-to-%s.%s".formatted(days.first, days.last, ending))
+                        .filename("energy-%s-to-%s.%s".formatted(days.get().first, days.get().last, ending))
                         .build()
                         .toString());
         if (!file.get().write(response.getOutputStream())) {

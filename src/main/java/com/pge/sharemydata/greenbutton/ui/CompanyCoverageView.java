@@ -7,19 +7,13 @@ import com.pge.sharemydata.greenbutton.coverage.CoverageReport;
 import com.pge.sharemydata.greenbutton.coverage.CoverageReports;
 import com.pge.sharemydata.greenbutton.coverage.ServiceCoverage;
 import com.pge.sharemydata.security.Roles;
-import com.pge.sharemydata.shared.RuleViolation;
-import com.pge.sharemydata.ui.Page;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What the company has of one authorization, day by day, and what it has not. */
-@Route(AuthorizationLinks.COMPANY + "/:" + CompanyCoverageView.ID + "/" + AuthorizationLinks.COVERAGE)
+@Route(AuthorizationLinks.COMPANY + "/:" + CoveragePage.ID + "/" + AuthorizationLinks.COVERAGE)
 @RolesAllowed(Roles.PROVIDER)
-final class CompanyCoverageView extends Page implements BeforeEnterObserver {
-
-    static final String ID = "authorization";
+final class CompanyCoverageView extends CoveragePage {
 
     private final transient CoverageReports reports;
 
@@ -29,20 +23,23 @@ final class CompanyCoverageView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        AuthorizationId id = event.getRouteParameters()
-                .get(ID)
-                .flatMap(AuthorizationId::read)
-                .orElseThrow(() -> new RuleViolation("authorization.error.unknown"));
-        CoverageReport report = reports.ours(id);
-        clear();
-        back("coverage.back.company", "/" + AuthorizationLinks.COMPANY);
-        lead(getTranslation("coverage.lead.company", id.toString()));
-        show(CoverageSection.file(CoverageLinks.company(id)));
-        report.services().forEach(service -> show(new CoverageSection(name(service), service)));
+    CoverageReport report(AuthorizationId id) {
+        return reports.ours(id);
     }
 
-    private String name(ServiceCoverage service) {
+    @Override
+    void introduce(AuthorizationId id, CoverageReport report) {
+        back("coverage.back.company", "/" + AuthorizationLinks.COMPANY);
+        lead(getTranslation("coverage.lead.company", id.toString()));
+    }
+
+    @Override
+    String file(AuthorizationId id) {
+        return CoverageLinks.company(id);
+    }
+
+    @Override
+    String name(ServiceCoverage service) {
         return getTranslation(
                 "coverage.usage-point",
                 getTranslation("Commodity." + service.service().commodity()),

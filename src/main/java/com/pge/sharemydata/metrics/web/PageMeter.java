@@ -1,25 +1,20 @@
 package com.pge.sharemydata.metrics.web;
 
+import com.pge.sharemydata.metrics.RequestMeter;
 import com.pge.sharemydata.metrics.ServiceGroup;
 import com.pge.sharemydata.metrics.ServiceLevels;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Measures what browsers ask for: pages, what people do in them, and the addresses where an authorization begins. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PageMeter extends OncePerRequestFilter {
+class PageMeter extends RequestMeter {
 
     private static final String AUTHORIZE = "/authorize";
     private static final String MY_AUTHORIZATION = "/myAuthorization";
@@ -36,17 +31,8 @@ class PageMeter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        long start = System.nanoTime();
-        boolean answered = false;
-        try {
-            chain.doFilter(request, response);
-            answered = true;
-        } finally {
-            boolean failed = !answered || response.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value();
-            levels.record(group(request), Duration.ofNanos(System.nanoTime() - start), failed);
-        }
+    protected void measured(HttpServletRequest request, Duration took, boolean failed) {
+        levels.record(group(request), took, failed);
     }
 
     private static ServiceGroup group(HttpServletRequest request) {

@@ -15,6 +15,8 @@ final class HomeView extends Div implements BeforeEnterObserver {
 
     static final String PATH = "/home";
 
+    private static final String CUSTOMER = "customer";
+
     private final transient CurrentActor actor;
 
     HomeView(CurrentActor actor) {
@@ -33,9 +35,12 @@ final class HomeView extends Div implements BeforeEnterObserver {
                 || actor.hasRole(Roles.PROGRAM_ADMIN)) {
             return "admin";
         }
+        if (actor.utilityLogin().used()) {
+            return CUSTOMER;
+        }
         if (actor.hasRole(Roles.PROVIDER)) {
             return "provider";
         }
-        return actor.hasRole(Roles.CUSTOMER) ? "customer" : "";
+        return actor.hasRole(Roles.CUSTOMER) ? CUSTOMER : "";
     }
 }

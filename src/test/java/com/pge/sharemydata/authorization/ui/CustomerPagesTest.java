@@ -1,69 +1,34 @@
 package com.pge.sharemydata.authorization.ui;
 
-import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.pge.sharemydata.authorization.AskingCompany;
-import com.pge.sharemydata.authorization.AuthorizationDetails;
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.AuthorizationLinks;
-import com.pge.sharemydata.authorization.AuthorizeOutcome;
-import com.pge.sharemydata.authorization.AuthorizeParameters;
 import com.pge.sharemydata.authorization.BilledCustomer;
-import com.pge.sharemydata.authorization.Consent;
-import com.pge.sharemydata.authorization.ConsentOffer;
-import com.pge.sharemydata.authorization.Consents;
-import com.pge.sharemydata.authorization.IncomingRequests;
 import com.pge.sharemydata.authorization.ListedCompany;
-import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.directory.CompanyRow;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.TrustCard;
-import com.pge.sharemydata.greenbutton.own.MeteredCustomer;
-import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.organization.UserType;
 import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
-import com.pge.sharemydata.testing.SampleNetwork;
 import com.pge.sharemydata.ui.ButtonLink;
 import com.pge.sharemydata.ui.ConfirmPanel;
 import com.pge.sharemydata.ui.DangerDialog;
 import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Finding;
-import com.pge.sharemydata.usage.Channel;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
-class CustomerPagesTest extends SpringBrowserlessTest {
-
-    private static final Set<DataCategory> USAGE = Set.of(DataCategory.USAGE);
-
-    @Autowired
-    private Consents consents;
-
-    @Autowired
-    private ApplicationContext portal;
-
-    private ListedCompany company;
-
-    @BeforeEach
-    void listACompany() {
-        company = new ListedCompany(portal);
-    }
+class CustomerPagesTest extends CustomerPages {
 
     @Test
     @WithMockUser(username = "pages-nobody", roles = Roles.CUSTOMER)
@@ -126,85 +91,6 @@ class CustomerPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "pages-dora", roles = Roles.CUSTOMER)
-    void shareWithOneBoxAndOneButton() {
-        var _ = new BilledCustomer(portal, "pages-dora", 1);
-        var view = review();
-
-        view.panel().agreed.setValue(true);
-        test(view.share).click();
-
-        assertThat(getCurrentView()).isInstanceOf(AuthorizationView.class);
-        assertThat(find(ConfirmPanel.class).exists()).isTrue();
-        AuthorizationDetails given = consents.current().getFirst();
-        assertThat(given.data()).isEqualTo(USAGE);
-        assertThat(given.services()).hasSize(2);
-        assertThat(given.term().lastDay()).isNotNull();
-    }
-
-    @Test
-    @WithMockUser(username = "pages-eve", roles = Roles.CUSTOMER)
-    void sayWhatIsMissingBesideItAndOnTop() {
-        var _ = new BilledCustomer(portal, "pages-eve", 3);
-        var view = review();
-
-        test(view.share).click();
-
-        assertThat(getCurrentView()).isSameAs(view);
-        assertThat(view.panel().errors.isVisible()).isTrue();
-        assertThat(view.panel().agreed.isInvalid()).isTrue();
-        assertThat(view.share.isEnabled()).isTrue();
-        assertThat(consents.current()).isEmpty();
-    }
-
-    @Test
-    @WithMockUser(username = "pages-finn", roles = Roles.CUSTOMER)
-    void keepTheSentenceInStepWithTheChoices() {
-        var _ = new BilledCustomer(portal, "pages-finn", 3);
-        var panel = review().panel();
-
-        assertThat(panel.sentence.sentence.text()).contains("no service yet");
-
-        test(panel.services.all).click();
-        panel.data.more.setValue(EnumSet.of(DataCategory.BILLING));
-        panel.term.howLong.setValue(HowLong.UNTIL_STOPPED);
-
-        assertThat(panel.sentence.sentence.text())
-                .contains("6 services at 3 addresses")
-                .contains("your bills and your energy use")
-                .endsWith("until you stop sharing.");
-        assertThat(panel.limits.limits.getElement().getTextRecursively()).doesNotContain("bills");
-    }
-
-    @Test
-    @WithMockUser(username = "pages-grace", roles = Roles.CUSTOMER)
-    void drawOnlyTheAddressesThatAreLookedAt() {
-        var _ = new BilledCustomer(portal, "pages-grace", 250);
-        var services = review().panel().services;
-
-        assertThat(services.addresses.getComponentCount()).isEqualTo(10);
-
-        test(services.all).click();
-        assertThat(services.value()).hasSize(500);
-
-        services.search.setValue("649 linden");
-        assertThat(services.addresses.getComponentCount()).isEqualTo(1);
-
-        test(services.none).click();
-        assertThat(services.value()).hasSize(498);
-    }
-
-    @Test
-    @WithMockUser(username = "pages-hugo", roles = Roles.CUSTOMER)
-    void sayThatAnOlderAuthorizationIsReplaced() {
-        give("pages-hugo", 1);
-
-        var view = review();
-
-        assertThat(find(Finding.class, view).exists()).isTrue();
-    }
-
-    @Test
     @WithMockUser(username = "pages-ida", roles = Roles.CUSTOMER)
     void changeDataAndDuration() {
         AuthorizationId id = give("pages-ida", 1);
@@ -256,24 +142,6 @@ class CustomerPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(username = "pages-nina", roles = Roles.CUSTOMER)
-    void comeWithEverythingChosenWhereACompanyAsks() {
-        var _ = new BilledCustomer(portal, "pages-nina", 3);
-        var asking = new AskingCompany(portal).isApprovedAnd(Situation.LIVE);
-        String path = asked(asking);
-
-        var view = navigate(path, AskedReviewView.class);
-        assertThat(view.panel().services.value()).hasSize(6);
-        assertThat(view.panel().data.value()).contains(DataCategory.USAGE);
-        view.panel().agreed.setValue(true);
-        test(view.share).click();
-
-        var again = navigate(path, AskedReviewView.class);
-        assertThat(find(EmptyState.class, again).exists()).isTrue();
-        assertThat(find(ReviewPanel.class, again).exists()).isFalse();
-    }
-
-    @Test
     @WithMockUser(username = "pages-rosa", roles = Roles.CUSTOMER)
     void comeBackToTheRequestOnceTheCustomerIsKnown() {
         String path = asked(new AskingCompany(portal).isApprovedAnd(Situation.LIVE));
@@ -311,13 +179,6 @@ class CustomerPagesTest extends SpringBrowserlessTest {
         assertThat(find(ButtonLink.class).single().getHref()).startsWith("https://brightmeter.example/share?");
     }
 
-    private String asked(AskingCompany asking) {
-        String query = "client_id=" + asking.clientId() + "&redirect_uri=" + AskingCompany.BACK + "&response_type=code";
-        var outcome = (AuthorizeOutcome.Accepted) portal.getBean(IncomingRequests.class)
-                .receive(AuthorizeParameters.in(query), false, SampleNetwork.next());
-        return outcome.path().substring(1);
-    }
-
     private void choose(String mark) {
         UI.getCurrent()
                 .navigate(
@@ -326,49 +187,9 @@ class CustomerPagesTest extends SpringBrowserlessTest {
                                 .merging("mark", mark));
     }
 
-    @Test
-    @WithMockUser(username = "pages-preview", roles = Roles.CUSTOMER)
-    void previewTheReadingsOfTheNewestDay() {
-        var day = LocalDate.of(2026, 11, 1);
-        new MeteredCustomer(portal, "pages-preview").counts(Channel.HOURLY_USE, day.minusDays(3), day, 1_250_000);
-        ReviewPanel panel = review().panel();
-
-        panel.preview.getContent().setOpened(true);
-
-        PreviewTable table = find(PreviewTable.class, panel).single();
-        // The first of November has 25 hours.
-        assertThat(table.table.getBody().getChildren()).hasSize(25);
-        assertThat(table.getElement().getTextRecursively()).contains("1 November 2026", "1.25");
-        assertThat(panel.preview.rows.getElement().getTextRecursively())
-                .contains("All of them from 29 October 2026 on");
-    }
-
-    private ReviewView review() {
-        return navigate(AuthorizationLinks.review(company.organization()).substring(1), ReviewView.class);
-    }
-
     private Button dialogButton(String text) {
         return find(Button.class, find(DangerDialog.class).single())
                 .withText(text)
                 .single();
-    }
-
-    /** The person shares energy use of all services at so many addresses with the company. */
-    private AuthorizationId give(String person, int addresses) {
-        var _ = new BilledCustomer(portal, person, addresses);
-        return as(person, Roles.CUSTOMER, () -> consents.give(consent(company.organization())));
-    }
-
-    private Consent consent(OrganizationId organization) {
-        ConsentOffer offer = consents.offer(organization);
-        return new Consent(
-                offer.submission(),
-                organization,
-                offer.version(),
-                USAGE,
-                offer.services().stream().map(ServiceRow::id).collect(Collectors.toSet()),
-                null,
-                offer.terms(),
-                null);
     }
 }

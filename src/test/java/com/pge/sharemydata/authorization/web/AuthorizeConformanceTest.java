@@ -1,77 +1,23 @@
 package com.pge.sharemydata.authorization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.pge.sharemydata.authorization.AskingCompany;
 import com.pge.sharemydata.authorization.AuthorizeLinks;
-import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.testing.DatabaseTest;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The authorize endpoints answer right, wrong and hostile requests exactly as documented. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuthorizeConformanceTest {
+class AuthorizeConformanceTest extends AuthorizeCalls {
 
-    private static final String STATE = "af0ifjsldkj";
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-    private static final String PAGE = "page";
-    private static final String ACCEPTED = "accepted";
-
-    @Autowired
-    private MockMvc browser;
-
-    @Autowired
-    private ApplicationContext portal;
-
-    private AskingCompany live;
-    private AskingCompany other;
-
-    @BeforeAll
-    void companies() {
-        live = new AskingCompany(portal).isApprovedAnd(Situation.LIVE);
-        other = new AskingCompany(portal).isApprovedAnd(Situation.LIVE);
-    }
-
-    /**
-     * One request.
-     *
-     * @param redirect the redirect_uri, not encoded yet; null for none
-     * @param more further parameters, encoded
-     * @param answer {@link #PAGE}, {@link #ACCEPTED}, or the error that the company gets
-     */
-    record Row(String what, @Nullable String redirect, String more, String answer) {
-
-        @Override
-        public String toString() {
-            return what;
-        }
-    }
-
-    private static Row row(String what, String more, String answer) {
-        return new Row(what, AskingCompany.BACK, more, answer);
-    }
 
     private static Row to(String what, @Nullable String redirect) {
         return new Row(what, redirect, "", PAGE);
@@ -197,7 +143,7 @@ class AuthorizeConformanceTest {
         for (String path : new String[] {AuthorizeLinks.LIVE, AuthorizeLinks.MY_AUTHORIZATION, AuthorizeLinks.TEST}) {
             MockHttpServletResponse answer = get(path, query(live, row));
 
-            switch (row.answer) {
+            switch (row.answer()) {
                 case PAGE -> assertPage(answer);
                 case ACCEPTED -> assertAccepted(answer, path, row);
                 default -> assertError(answer, row);
@@ -206,33 +152,13 @@ class AuthorizeConformanceTest {
         }
     }
 
-    private static void assertPage(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getHeader("Location")).isNull();
-        assertThat(answer.getContentType()).startsWith("text/html");
-        assertThat(answer.getContentAsString())
-                .contains("We cannot open this request")
-                .doesNotContain("evil", "alert(1)", STATE);
-    }
-
     private static void assertAccepted(MockHttpServletResponse answer, String path, Row row) {
         String decides = path.equals(AuthorizeLinks.TEST)
                 ? "/provider/authorize-test/"
-                : row.more.contains("guest") ? "/guest?to=%2Fcustomer%2Fauthorize%2F" : "/customer/authorize/";
+                : row.more().contains("guest") ? "/guest?to=%2Fcustomer%2Fauthorize%2F" : "/customer/authorize/";
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getHeader("Location"))
                 .matches("http://localhost:8080" + java.util.regex.Pattern.quote(decides) + "[0-9a-f-]{36}");
-    }
-
-    private static void assertError(MockHttpServletResponse answer, Row row) {
-        URI back = URI.create(String.valueOf(answer.getHeader("Location")));
-        assertThat(answer.getStatus()).isEqualTo(302);
-        assertThat(back.toString()).startsWith(row.redirect + "?");
-        assertThat(parameters(back))
-                .containsEntry("error", row.answer)
-                .containsEntry("state", STATE)
-                .containsEntry("iss", "http://localhost:8080")
-                .doesNotContainKey("code");
     }
 
     /** Kept by no cache, shown in no frame, and telling no other site its address. */
@@ -243,142 +169,5 @@ class AuthorizeConformanceTest {
                 .contains("frame-ancestors 'none'", "default-src 'none'");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "client_id=",
-                "client_id=unknown",
-                "client_id=0123456789abcdef0123456789abcdef",
-                "client_id=%27%20or%201=1",
-                "CLIENT_ID=x"
-            })
-    void tellTheCustomerWhereNobodyIsKnown(String client) throws Exception {
-        assertPage(get(
-                AuthorizeLinks.LIVE, client + "&redirect_uri=https://evil.example&response_type=code&state=" + STATE));
-    }
-
-    @Test
-    void doNotTakeOneCompanysAddressForAnothers() throws Exception {
-        String foreign = query(other, row("", "&scope=AdditionalScope%3DUsage%3BBR%3D" + live.thirdPartyId(), ""));
-
-        assertThat(get(AuthorizeLinks.LIVE, foreign).getHeader("Location")).contains("error=invalid_scope");
-    }
-
-    @Test
-    void wantACode() throws Exception {
-        for (String type :
-                new String[] {"", "&response_type=token", "&response_type=id_token", "&response_type=code%20token"}) {
-            String query = "client_id=" + live.clientId() + "&redirect_uri=" + encoded(AskingCompany.BACK) + type
-                    + "&state=" + STATE;
-
-            assertError(get(AuthorizeLinks.LIVE, query), row("", "", "invalid_request"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"a b+c&d=e#f", "漢字 😀", "{\"to\":\"/x?y\"}", "%0d%0aLocation: https://evil.example", "&iss=evil"
-            })
-    void echoTheStateByteForByte(String state) throws Exception {
-        String query = "client_id=" + live.clientId() + "&redirect_uri=" + encoded(AskingCompany.BACK_WITH_QUERY)
-                + "&response_type=none&state=" + encoded(state);
-
-        URI back = URI.create(String.valueOf(get(AuthorizeLinks.LIVE, query).getHeader("Location")));
-
-        assertThat(parameters(back))
-                .containsEntry("state", state)
-                .containsEntry("tenant", "7")
-                .containsEntry("lang", "en")
-                .containsEntry("iss", "http://localhost:8080");
-        assertThat(back.getRawFragment()).isNull();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Situation.class,
-            names = {"LIVE", "NOT_YET_APPROVED"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void tellACompanyThatIsNotLive(Situation situation) throws Exception {
-        var company = new AskingCompany(portal).isApprovedAnd(situation);
-
-        assertError(get(AuthorizeLinks.LIVE, query(company, row("", "", ""))), row("", "", "unauthorized_client"));
-    }
-
-    @Test
-    void areOpenForTestsBeforeApprovalAndForNothingElse() throws Exception {
-        var fresh = new AskingCompany(portal);
-        String query = query(fresh, row("", "", ""));
-
-        assertThat(get(AuthorizeLinks.TEST, query).getHeader("Location")).contains("/provider/authorize-test/");
-        assertPage(get(AuthorizeLinks.LIVE, query));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void takeGetOnly(String method) throws Exception {
-        for (String path : new String[] {AuthorizeLinks.LIVE, AuthorizeLinks.MY_AUTHORIZATION, AuthorizeLinks.TEST}) {
-            var answer = browser.perform(request(HttpMethod.valueOf(method), URI.create(path))
-                            .servletPath(path)
-                            .with(as(query(live, row("", "", "")))))
-                    .andReturn()
-                    .getResponse();
-
-            assertThat(answer.getStatus()).isEqualTo(405);
-            assertThat(answer.getHeader("Allow")).isEqualTo("GET, HEAD");
-            assertThat(answer.getHeader("Location")).isNull();
-        }
-    }
-
-    @Test
-    void speakTheReadersLanguage() throws Exception {
-        var answer = browser.perform(request(HttpMethod.GET, URI.create(AuthorizeLinks.LIVE))
-                        .servletPath(AuthorizeLinks.LIVE)
-                        .header("Accept-Language", "es-MX,es;q=0.9"))
-                .andReturn()
-                .getResponse();
-
-        assertThat(answer.getContentAsString())
-                .contains("<html lang=\"es\">", "No podemos abrir esta solicitud", "Falta el parámetro client_id");
-    }
-
-    private MockHttpServletResponse get(String path, String query) throws Exception {
-        return browser.perform(request(HttpMethod.GET, URI.create(path))
-                        .servletPath(path)
-                        .with(as(query)))
-                .andReturn()
-                .getResponse();
-    }
-
-    /** As it stands in the address, whatever a client library would make of it. */
-    private static RequestPostProcessor as(String query) {
-        return request -> {
-            request.setQueryString(query);
-            return request;
-        };
-    }
-
-    private static String query(AskingCompany company, Row row) {
-        return "client_id=" + company.clientId()
-                + (row.redirect == null ? "" : "&redirect_uri=" + encoded(row.redirect))
-                + "&response_type=code&state=" + STATE
-                + row.more;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> parameters(URI address) {
-        var parameters = new HashMap<String, String>();
-        for (String pair : address.getRawQuery().split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
-            assertThat(parameters).as("once").doesNotContainKey(name);
-            parameters.put(name, URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-        }
-        return parameters;
     }
 }

@@ -1,15 +1,10 @@
 package com.pge.sharemydata.greenbutton.batch;
 
-import static com.pge.sharemydata.testing.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.authorization.BilledCustomer;
 import com.pge.sharemydata.authorization.CompanyAuthorizations;
-import com.pge.sharemydata.authorization.Consent;
-import com.pge.sharemydata.authorization.ConsentOffer;
-import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.ListedCompany;
-import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.BulkIds;
 import com.pge.sharemydata.greenbutton.espi.CustomerDocuments;
@@ -20,8 +15,6 @@ import com.pge.sharemydata.greenbutton.sharing.ReadWindow;
 import com.pge.sharemydata.greenbutton.sharing.SharedCustomers;
 import com.pge.sharemydata.greenbutton.sharing.Subscriptions;
 import com.pge.sharemydata.organization.UserType;
-import com.pge.sharemydata.registration.DataCategory;
-import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.usage.Bills;
@@ -39,10 +32,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,28 +237,10 @@ class BatchPartsModuleTest {
     private void share(String subject, long seed) {
         var customer = new BilledCustomer(portal, subject, 1);
         LocalDate last = LocalDate.ofInstant(clock.instant(), Dates.PACIFIC).minusDays(1);
-        customer.details().accounts().stream()
-                .flatMap(account -> account.services().stream())
-                .filter(service -> service.commodity() == Commodity.ELECTRIC)
-                .forEach(electric -> {
-                    var _ = portal.getBean(MeterIntake.class)
-                            .take(new SyntheticMeter(seed, SyntheticHome.PLAIN)
-                                    .days(electric.id(), Channel.HOURLY_USE, last.minusDays(DAYS - 1), last)
-                                    .toList());
-                });
-        Consents consents = portal.getBean(Consents.class);
-        ConsentOffer offer = as(subject, Roles.CUSTOMER, () -> consents.offer(company.organization()));
-        var _ = as(
-                subject,
-                Roles.CUSTOMER,
-                () -> consents.give(new Consent(
-                        offer.submission(),
-                        company.organization(),
-                        offer.version(),
-                        EnumSet.of(DataCategory.USAGE),
-                        offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                        null,
-                        offer.terms(),
-                        null)));
+        var _ = portal.getBean(MeterIntake.class)
+                .take(new SyntheticMeter(seed, SyntheticHome.PLAIN)
+                        .days(customer.electric().id(), Channel.HOURLY_USE, last.minusDays(DAYS - 1), last)
+                        .toList());
+        var _ = customer.shares(company.organization());
     }
 }

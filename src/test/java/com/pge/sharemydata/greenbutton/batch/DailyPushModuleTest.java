@@ -1,22 +1,16 @@
 package com.pge.sharemydata.greenbutton.batch;
 
-import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.BilledCustomer;
-import com.pge.sharemydata.authorization.Consent;
-import com.pge.sharemydata.authorization.ConsentOffer;
 import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.ListedCompany;
-import com.pge.sharemydata.customer.Commodity;
-import com.pge.sharemydata.customer.ServiceRow;
 import com.pge.sharemydata.directory.Situation;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.BulkIds;
 import com.pge.sharemydata.organization.UserType;
-import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
@@ -28,10 +22,8 @@ import com.pge.sharemydata.usage.SyntheticMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +67,7 @@ class DailyPushModuleTest {
         customer = new BilledCustomer(portal, maria, 1);
         LocalDate last = LocalDate.ofInstant(clock.instant(), Dates.PACIFIC).minusDays(1);
         read(7, last.minusDays(5), last);
-        authorization = share();
+        authorization = customer.shares(company.organization());
     }
 
     @Test
@@ -199,30 +191,9 @@ class DailyPushModuleTest {
     }
 
     private void read(long seed, LocalDate first, LocalDate last) {
-        ServiceRow electric = customer.details().accounts().stream()
-                .flatMap(account -> account.services().stream())
-                .filter(service -> service.commodity() == Commodity.ELECTRIC)
-                .findFirst()
-                .orElseThrow();
         var _ = portal.getBean(MeterIntake.class)
                 .take(new SyntheticMeter(seed, SyntheticHome.PLAIN)
-                        .days(electric.id(), Channel.HOURLY_USE, first, last)
+                        .days(customer.electric().id(), Channel.HOURLY_USE, first, last)
                         .toList());
-    }
-
-    private AuthorizationId share() {
-        ConsentOffer offer = as(maria, Roles.CUSTOMER, () -> consents.offer(company.organization()));
-        return as(
-                maria,
-                Roles.CUSTOMER,
-                () -> consents.give(new Consent(
-                        offer.submission(),
-                        company.organization(),
-                        offer.version(),
-                        EnumSet.of(DataCategory.USAGE),
-                        offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                        null,
-                        offer.terms(),
-                        null)));
     }
 }

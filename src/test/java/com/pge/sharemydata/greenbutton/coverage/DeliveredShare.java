@@ -1,26 +1,18 @@
 package com.pge.sharemydata.greenbutton.coverage;
 
-import static com.pge.sharemydata.testing.SignedIn.as;
-
 import com.pge.sharemydata.authorization.AuthorizationId;
-import com.pge.sharemydata.authorization.Consent;
-import com.pge.sharemydata.authorization.ConsentOffer;
-import com.pge.sharemydata.authorization.Consents;
+import com.pge.sharemydata.authorization.BilledCustomer;
 import com.pge.sharemydata.authorization.ListedCompany;
 import com.pge.sharemydata.customer.Commodity;
 import com.pge.sharemydata.greenbutton.own.MeteredCustomer;
 import com.pge.sharemydata.organization.UserType;
-import com.pge.sharemydata.registration.DataCategory;
-import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.usage.Channel;
 import com.pge.sharemydata.usage.ChannelSpan;
 import com.pge.sharemydata.usage.DayRange;
 import com.pge.sharemydata.usage.MeterData;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
 /** A customer who shares his use with a company, and what the company fetched of it. */
@@ -36,21 +28,7 @@ public final class DeliveredShare {
         this.portal = portal;
         this.company = new ListedCompany(portal, UserType.COMMUNITY_CHOICE_AGGREGATOR, null);
         this.customer = new MeteredCustomer(portal, subject);
-        this.id = as(subject, Roles.CUSTOMER, this::share);
-    }
-
-    private AuthorizationId share() {
-        Consents consents = portal.getBean(Consents.class);
-        ConsentOffer offer = consents.offer(company.organization());
-        return consents.give(new Consent(
-                offer.submission(),
-                company.organization(),
-                offer.version(),
-                EnumSet.of(DataCategory.USAGE),
-                offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                null,
-                offer.terms(),
-                null));
+        this.id = BilledCustomer.share(portal, subject, company.organization(), null);
     }
 
     public AuthorizationId id() {

@@ -8,73 +8,23 @@ import static org.awaitility.Awaitility.await;
 
 import com.pge.sharemydata.authorization.AuthorizationId;
 import com.pge.sharemydata.authorization.BilledCustomer;
-import com.pge.sharemydata.authorization.Consent;
-import com.pge.sharemydata.authorization.ConsentOffer;
 import com.pge.sharemydata.authorization.Consents;
 import com.pge.sharemydata.authorization.ListedCompany;
 import com.pge.sharemydata.directory.Situation;
-import com.pge.sharemydata.directory.Standings;
-import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
-import com.pge.sharemydata.organization.UserType;
-import com.pge.sharemydata.registration.DataCategory;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.shared.RuleViolation;
 import com.pge.sharemydata.testing.DatabaseTest;
-import com.pge.sharemydata.testing.SampleThirdPartySite;
 import com.pge.sharemydata.testing.SampleThirdPartySite.Notification;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
-class CompanyNotificationsModuleTest {
-
-    private static final PageRequest FIRST = PageRequest.of(0, 50);
-    private static final String NEWS = "https://api.example.com/GreenButtonConnect/espi/1_1/resource/Batch/Bulk/1";
-
-    @Autowired
-    private CompanyNotifications notifications;
+class CompanyNotificationsModuleTest extends NotificationCases {
 
     @Autowired
     private Consents consents;
-
-    @Autowired
-    private ApplicationContext portal;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    private SampleThirdPartySite site;
-    private ListedCompany company;
-
-    @BeforeEach
-    void aCompanyListens() {
-        database.update("delete from greenbutton_notification");
-        site = SampleThirdPartySite.start(0);
-        company = companyAt(site.notificationUri());
-    }
-
-    @AfterEach
-    void itsSiteCloses() {
-        site.close();
-    }
 
     @Test
     void arriveToTheLetter() {
@@ -165,72 +115,6 @@ class CompanyNotificationsModuleTest {
     }
 
     @Test
-    void followNobodyElsewhere() {
-        site.answersNewsWith(302);
-        tell("a", NEWS);
-
-        deliver(Duration.ZERO);
-
-        assertThat(site.notifications()).hasSize(1);
-        assertThat(mine()).extracting(NotificationRow::lastStatus).containsExactly(302);
-    }
-
-    @Test
-    void goIntoNoPrivateNetwork() {
-        tell("a", NEWS);
-
-        deliver(settings(Set.of(), Duration.ofSeconds(5)), Duration.ZERO);
-
-        assertThat(site.notifications()).isEmpty();
-        assertThat(mine()).extracting(NotificationRow::lastProblem).containsExactly(DeliveryProblem.PRIVATE_ADDRESS);
-    }
-
-    @Test
-    void trustNoCertificateOfTheCompanysOwnMaking() throws Exception {
-        tell("a", NEWS);
-
-        var settings = settings(Set.of("localhost"), Duration.ofSeconds(5));
-        try (var post = new NotificationPost(settings, SSLContext.getDefault(), SSLContext.getDefault());
-                var delivery = delivery(settings, post, Duration.ZERO)) {
-            delivery.begin();
-            await().until(delivery::isIdle);
-        }
-
-        assertThat(mine()).extracting(NotificationRow::lastProblem).containsExactly(DeliveryProblem.TLS);
-    }
-
-    @Test
-    void leaveNobodyWaitingForWhoeverHangs() throws Exception {
-        List<ServerSocket> hanging = new ArrayList<>();
-        for (int count = 0; count < 5; count++) {
-            var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            hanging.add(silent);
-            notifications.tell(
-                    companyAt("https://localhost:" + silent.getLocalPort() + "/notify")
-                            .organization(),
-                    "a",
-                    NEWS);
-        }
-        tell("a", NEWS);
-
-        var settings = settings(Set.of("localhost"), Duration.ofSeconds(3));
-        try (var post = new NotificationPost(settings, site.trust(), site.trust());
-                var delivery = delivery(settings, post, Duration.ZERO)) {
-            delivery.begin();
-            assertThat(site.notifications().poll(2, TimeUnit.SECONDS)).isNotNull();
-        } finally {
-            for (ServerSocket silent : hanging) {
-                silent.close();
-            }
-        }
-
-        assertThat(database.queryForList(
-                        "select last_problem from greenbutton_notification where state = 'WAITING'", String.class))
-                .hasSize(5)
-                .containsOnly("TOO_SLOW");
-    }
-
-    @Test
     void waitWhileTheCompanyMayReceiveNothing() {
         company.is(Situation.NOT_READY);
         tell("a", NEWS);
@@ -259,20 +143,7 @@ class CompanyNotificationsModuleTest {
     @Test
     void tellOfAnAuthorizationThatIsGivenAndThatEnds() {
         String maria = "maria-" + UUID.randomUUID();
-        var _ = new BilledCustomer(portal, maria, 1);
-        ConsentOffer offer = as(maria, Roles.CUSTOMER, () -> consents.offer(company.organization()));
-        AuthorizationId id = as(
-                maria,
-                Roles.CUSTOMER,
-                () -> consents.give(new Consent(
-                        offer.submission(),
-                        company.organization(),
-                        offer.version(),
-                        Set.of(DataCategory.USAGE),
-                        offer.services().stream().map(service -> service.id()).collect(Collectors.toSet()),
-                        null,
-                        offer.terms(),
-                        null)));
+        AuthorizationId id = new BilledCustomer(portal, maria, 1).shares(company.organization());
         await().untilAsserted(() -> assertThat(mine()).hasSize(1));
 
         does(maria, Roles.CUSTOMER, () -> consents.cancel(id));
@@ -283,48 +154,5 @@ class CompanyNotificationsModuleTest {
                         .singleElement()
                         .asString()
                         .endsWith("/resource/Authorization/" + id));
-    }
-
-    private ListedCompany companyAt(@Nullable String notificationUri) {
-        return new ListedCompany(portal, UserType.COMMUNITY_CHOICE_AGGREGATOR, null, notificationUri);
-    }
-
-    private void tell(String occasion, String resource) {
-        notifications.tell(company.organization(), occasion, resource);
-    }
-
-    private List<NotificationRow> mine() {
-        return as(company.person(), Roles.PROVIDER, () -> notifications.mine(FIRST));
-    }
-
-    /** All that is due so long after now, to the end. */
-    private void deliver(Duration later) {
-        deliver(settings(Set.of("localhost"), Duration.ofSeconds(5)), later);
-    }
-
-    private void deliver(NotificationSettings settings, Duration later) {
-        try (var post = new NotificationPost(settings, site.trust(), site.trust());
-                var delivery = delivery(settings, post, later)) {
-            delivery.begin();
-            await().until(delivery::isIdle);
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private NotificationDelivery delivery(NotificationSettings settings, NotificationPost post, Duration later) {
-        return new NotificationDelivery(
-                portal.getBean(NotificationBook.class),
-                portal.getBean(NotificationAddresses.class),
-                portal.getBean(Standings.class),
-                portal.getBean(EspiDocuments.class),
-                settings,
-                new CompanyPost(
-                        portal.getBean(NotificationProofs.class), portal.getBean(NotificationSigner.class), post),
-                Clock.offset(portal.getBean(Clock.class), later));
-    }
-
-    private static NotificationSettings settings(Set<String> allowed, Duration patience) {
-        return new NotificationSettings(allowed, null, patience, Duration.ofDays(3), 20);
     }
 }
