@@ -123,12 +123,7 @@ final class SampleKeys {
             String dnsName)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         var certificate = new JcaX509v3CertificateBuilder(
-                        issuer,
-                        new BigInteger(64, new SecureRandom()),
-                        Date.from(from),
-                        Date.from(until),
-                        subject,
-                        key)
+                        issuer, new BigInteger(64, new SecureRandom()), Date.from(from), Date.from(until), subject, key)
                 .addExtension(
                         Extension.subjectAlternativeName,
                         false,

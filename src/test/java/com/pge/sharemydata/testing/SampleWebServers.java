@@ -17,9 +17,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.net.ssl.TrustManagerFactory;
@@ -36,7 +36,7 @@ public final class SampleWebServers implements AutoCloseable {
     private final KeyPair authorityKey = SampleKeys.rsa();
     private final X509Certificate authority = SampleKeys.authority(authorityKey, "Sample Public Authority");
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<AutoCloseable> open = new CopyOnWriteArrayList<>();
     private @Nullable String good;
     private volatile boolean broken;
 
@@ -82,7 +82,10 @@ public final class SampleWebServers implements AutoCloseable {
     }
 
     public String endingIn(int days) {
-        return secured("localhost", now.minus(YEAR), now.plus(Duration.ofDays(days)).plusSeconds(600)) + "/page";
+        return secured(
+                        "localhost",
+                        now.minus(YEAR),
+                        now.plus(Duration.ofDays(days)).plusSeconds(600)) + "/page";
     }
 
     public String notYetValid() {

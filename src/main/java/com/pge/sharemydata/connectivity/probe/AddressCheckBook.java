@@ -72,7 +72,7 @@ class AddressCheckBook {
     /** When within a round a company has its turn, so that not all have it at once. */
     Duration share(OrganizationId organization) {
         long minutes = settings.every().toMinutes();
-        return Duration.ofMinutes(Math.floorMod(organization.id().hashCode(), minutes));
+        return Duration.ofMinutes(1 + Math.floorMod(organization.id().hashCode(), minutes));
     }
 
     @Transactional(readOnly = true)

@@ -28,11 +28,10 @@ interface AddressCheckRepository extends Repository<AddressCheck, AddressCheckId
     List<AddressCheck> locked(OrganizationId organization, Pageable page);
 
     /** What a person waits for comes first. */
-    @Query("select run.id from AddressCheck run where run.state = AddressCheckState.WAITING"
-            + " order by run.planned, run.startedAt")
+    @Query("select run.id from AddressCheck run where run.state = WAITING" + " order by run.planned, run.startedAt")
     List<AddressCheckId> waiting(Pageable page);
 
-    @Query("select run from AddressCheck run where run.state = AddressCheckState.RUNNING and run.heldUntil < :at")
+    @Query("select run from AddressCheck run where run.state = RUNNING and run.heldUntil < :at")
     List<AddressCheck> lost(Instant at);
 
     /** With all that was found. */

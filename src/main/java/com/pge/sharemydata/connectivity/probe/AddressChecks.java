@@ -93,8 +93,7 @@ public class AddressChecks {
         Actor by = actor.get();
         List<AddressCheck> newest = book.lock(organization, now);
         rules.obstacle(newest, addresses.of(organization), now).ifPresent(obstacle -> {
-            throw new RuleViolation(
-                    obstacle.messageKey(), obstacle.arguments().toArray());
+            throw new RuleViolation(obstacle.messageKey(), obstacle.arguments().toArray());
         });
         AddressCheck check = book.add(organization, newest, by, now);
         events.publishEvent(new AddressCheckStarted(organization, check.number(), by, now));

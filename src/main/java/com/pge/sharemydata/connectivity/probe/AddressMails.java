@@ -54,7 +54,9 @@ class AddressMails {
                         "address-trouble",
                         Map.of(
                                 "troubles", words(event.troubles(), language),
-                                "link", ConnectivityLinks.addressCheck(event.check().toString()))));
+                                "link",
+                                        ConnectivityLinks.addressCheck(
+                                                event.check().toString()))));
     }
 
     /** With their languages; a contact who is no member is written to in English. */

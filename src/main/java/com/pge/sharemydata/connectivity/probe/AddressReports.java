@@ -17,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a check found out about each address: the layer where it stops, the likely cause and what to do, what was seen on
@@ -42,8 +42,7 @@ public final class AddressReports extends Composite<Div> {
         report.trouble().ifPresent(trouble -> content.add(finding(trouble)));
         content.add(layers(report.findings()));
         report.findings().stream()
-                .map(LayerFinding::exchange)
-                .filter(Objects::nonNull)
+                .flatMap(finding -> Stream.ofNullable(finding.exchange()))
                 .forEach(exchange -> content.add(new CodeBlock("probe.exchange", exchange)));
         content.add(new Paragraph(getTranslation("probe.again")), new CodeBlock("probe.curl", report.curl()));
         var details = new Details(summary, content);
@@ -90,8 +89,8 @@ public final class AddressReports extends Composite<Div> {
         title.addClassName("strong");
         var words = new Div(title, muted(getTranslation("LayerOutcome." + finding.outcome())));
         finding.seen().entrySet().stream().map(this::seen).forEach(words::add);
-        var took = new Span(
-                getTranslation("probe.took", Math.max(1, finding.took().toMillis())));
+        var took =
+                new Span(getTranslation("probe.took", Math.max(1, finding.took().toMillis())));
         took.addClassName("muted");
         var item = new ListItem(dot, words, took);
         item.addClassName(failed ? "bad" : "ok");

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.connectivity.probe;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when the certificate ends, where it ends soon
  */
-public record AddressTrouble(AddressUse use, String address, ProbeProblem problem, @Nullable Instant until) {
+public record AddressTrouble(
+        AddressUse use,
+        String address,
+        ProbeProblem problem,
+        @Nullable Instant until) {
 
     /** What failed, and a certificate near its end; other warnings are for whoever looks. */
     static Stream<AddressTrouble> of(AddressReport report) {
@@ -23,7 +28,8 @@ public record AddressTrouble(AddressUse use, String address, ProbeProblem proble
         if (problem == null || (finding.outcome() != LayerOutcome.FAILED && !isEnding)) {
             return Optional.empty();
         }
-        Instant until = isEnding ? Instant.parse(finding.seen().get(SeenFact.UNTIL)) : null;
+        Instant until =
+                isEnding ? Instant.parse(Objects.requireNonNull(finding.seen().get(SeenFact.UNTIL))) : null;
         return Optional.of(new AddressTrouble(address.use(), address.address(), problem, until));
     }
 

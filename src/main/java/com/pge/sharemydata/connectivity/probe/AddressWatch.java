@@ -20,8 +20,6 @@ class AddressWatch {
     private Instant nextAt;
     private String told;
 
-    // Written by the framework alone.
-    @SuppressWarnings("UnusedVariable")
     @Version
     private @Nullable Long version;
 

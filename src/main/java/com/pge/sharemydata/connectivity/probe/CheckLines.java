@@ -19,8 +19,7 @@ class CheckLines {
         String what = address.use() == AddressUse.NOTIFICATION
                 ? "-H 'Content-Type: application/atom+xml' --data " + quoted(trial.document())
                 : "-o /dev/null";
-        return "curl -v --max-time %d %s %s"
-                .formatted(settings.longest().toSeconds(), what, quoted(address.address()));
+        return "curl -v --max-time %d %s %s".formatted(settings.longest().toSeconds(), what, quoted(address.address()));
     }
 
     /** A shell reads nothing between single quotes; companies may type all else. */

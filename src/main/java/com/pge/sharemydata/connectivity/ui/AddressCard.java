@@ -24,8 +24,10 @@ final class AddressCard extends Composite<Section> {
     final Button check;
 
     AddressCard(CheckedCompany company, Supplier<AddressCheckId> start) {
-        check = new Button(getTranslation("probe.start"), click -> getUI().ifPresent(ui -> ui.navigate(
-                AddressChecksView.class, start.get().toString())));
+        check = new Button(
+                getTranslation("probe.start"),
+                click -> getUI().ifPresent(ui ->
+                        ui.navigate(AddressChecksView.class, start.get().toString())));
         StartObstacle obstacle = company.obstacle();
         check.setEnabled(obstacle == null);
         var text = new Paragraph(getTranslation("probe.card.text"));

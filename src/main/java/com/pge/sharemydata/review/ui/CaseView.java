@@ -113,7 +113,8 @@ class CaseView extends Page implements HasUrlParameter<String> {
         decision = new VerdictPanel(details, this::decide);
         information = new InformationPanel(details, requests, () -> build(registration));
         show(new Panes()
-                .evidence("review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity, checks))
+                .evidence(
+                        "review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity, checks))
                 .pane(
                         "review.case.checklist",
                         new H2(getTranslation("review.case.checklist")),

@@ -85,7 +85,7 @@ class AddressChecksModuleTest {
 
     @Test
     void areMadeInTheBackgroundAndKept() {
-        register(servers.page("/page"), servers.withNameOfAnother() + "\n" + servers.page("/moved"), "https://x");
+        register(servers.page("/page"), servers.withNameOfAnother() + "\n" + servers.page("/moved"), "https://" + "x".repeat(64) + ".example/");
         AddressCheckId id = provider(checks::start);
         assertThat(mine().newest()).get().satisfies(row -> assertThat(row.state())
                 .isEqualTo(AddressCheckState.WAITING));

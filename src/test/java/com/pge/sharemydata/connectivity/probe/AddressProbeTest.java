@@ -22,6 +22,9 @@ class AddressProbeTest {
     private static final OrganizationId COMPANY = OrganizationId.next();
     private static final Duration PATIENT = Duration.ofSeconds(10);
     private static final Duration HASTY = Duration.ofMillis(700);
+    /** RFC 1035, 2.3.4: no label is that long, so nobody has to be asked. */
+    private static final String NO_NAME = "https://" + "x".repeat(64) + ".example/";
+
     private static final SampleWebServers SERVERS = new SampleWebServers();
 
     private final SampleTrial trial = new SampleTrial();
@@ -78,7 +81,7 @@ class AddressProbeTest {
                 trouble(servers -> servers.page("/error"), ProbeLayer.HTTP, ProbeProblem.SERVER_ERROR),
                 trouble(servers -> servers.page("/missing"), ProbeLayer.HTTP, ProbeProblem.NOT_FOUND),
                 trouble(servers -> servers.page("/cookies"), ProbeLayer.HTTP, ProbeProblem.LARGE_HEADERS),
-                trouble(_ -> "https://no-such-host.invalid/", ProbeLayer.DNS, ProbeProblem.UNKNOWN_HOST),
+                trouble(_ -> NO_NAME, ProbeLayer.DNS, ProbeProblem.UNKNOWN_HOST),
                 trouble(_ -> "https://127.0.0.1/", ProbeLayer.PUBLIC_ADDRESS, ProbeProblem.PRIVATE_ADDRESS),
                 trouble(_ -> "https://[::1]:8443/", ProbeLayer.PUBLIC_ADDRESS, ProbeProblem.PRIVATE_ADDRESS),
                 trouble(_ -> "https://169.254.169.254/", ProbeLayer.PUBLIC_ADDRESS, ProbeProblem.PRIVATE_ADDRESS),
@@ -101,8 +104,7 @@ class AddressProbeTest {
         assertThat(last.outcome()).isEqualTo(LayerOutcome.FAILED);
         assertThat(last.problem()).isEqualTo(problem);
         assertThat(findings.subList(0, findings.size() - 1))
-                .extracting(LayerFinding::outcome)
-                .containsOnly(LayerOutcome.PASSED);
+                .allMatch(before -> before.outcome() == LayerOutcome.PASSED);
     }
 
     @Test

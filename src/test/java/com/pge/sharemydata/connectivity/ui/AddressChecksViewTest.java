@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,8 +108,7 @@ class AddressChecksViewTest extends SpringBrowserlessTest {
         assertThat(find(Pre.class).all())
                 .extracting(Pre::getText)
                 .contains(
-                        "GET /share HTTP/1.1",
-                        "curl -v --max-time 15 -o /dev/null 'https://brightmeter.example/back'");
+                        "GET /share HTTP/1.1", "curl -v --max-time 15 -o /dev/null 'https://brightmeter.example/back'");
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Not reached: 1");
         assertThat(headings()).contains("Address checks");
         assertThat(Objects.requireNonNull(view.card).check.isEnabled()).isTrue();
@@ -131,9 +129,9 @@ class AddressChecksViewTest extends SpringBrowserlessTest {
 
     @Test
     void isNotThereForWhatIsNoId() {
-        assertThatExceptionOfType(Exception.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> navigate(AddressChecksView.class, "nonsense"))
-                .satisfies(thrown -> assertThat(thrown).hasRootCauseInstanceOf(NotFoundException.class));
+                .withMessageContaining("NotFoundPage");
     }
 
     private void register() {
@@ -141,8 +139,7 @@ class AddressChecksViewTest extends SpringBrowserlessTest {
         drafts.save(
                 draft.id(),
                 draft.revision(),
-                new Technical(
-                        "https://brightmeter.example/share", "https://brightmeter.example/back", null, null));
+                new Technical("https://brightmeter.example/share", "https://brightmeter.example/back", null, null));
     }
 
     private List<String> headings() {
