@@ -65,7 +65,7 @@ public final class PublicAddresses implements DnsResolver {
         boolean isRelay = first == 192 && second == 88 && third == 99;
         boolean isBenchmark = first == 198 && (second == 18 || second == 19);
         boolean isDocumentation =
-                first == 198 && second == 51 && third == 100 || first == 203 && second == 0 && third == 113;
+                (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
         boolean isReserved = first >= 240;
         return !isThisNetwork
                 && !isCarriers

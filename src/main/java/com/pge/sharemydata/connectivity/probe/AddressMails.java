@@ -6,7 +6,6 @@ import com.pge.sharemydata.organization.MemberRole;
 import com.pge.sharemydata.organization.MemberRow;
 import com.pge.sharemydata.organization.Members;
 import com.pge.sharemydata.organization.OrganizationId;
-import com.pge.sharemydata.registration.Contacts;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.shared.EmailAddress;
 import com.pge.sharemydata.shared.Languages;
@@ -21,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -79,14 +78,15 @@ class AddressMails {
     }
 
     private Optional<EmailAddress> contact(OrganizationId organization) {
-        return registrations.inForceOrLatest(organization).stream()
-                .flatMap(version -> addresses(version.answers().contacts()))
-                .findFirst();
+        return registrations
+                .inForceOrLatest(organization)
+                .flatMap(version ->
+                        address(version.answers().contacts().technical().email()));
     }
 
-    /** Of a registration that was handed in they are well-formed. */
-    private static Stream<EmailAddress> addresses(Contacts contacts) {
-        return Stream.ofNullable(contacts.technical().email()).map(EmailAddress::of);
+    /** Of a registration that was handed in it is well-formed. */
+    private static Optional<EmailAddress> address(@Nullable String email) {
+        return email == null ? Optional.empty() : Optional.of(EmailAddress.of(email));
     }
 
     private String words(List<AddressTrouble> troubles, Locale language) {

@@ -5,22 +5,15 @@ import com.pge.sharemydata.connectivity.RunNews;
 import com.pge.sharemydata.connectivity.probe.AddressCheckDetails;
 import com.pge.sharemydata.connectivity.probe.AddressCheckId;
 import com.pge.sharemydata.connectivity.probe.AddressCheckRow;
-import com.pge.sharemydata.connectivity.probe.AddressCheckState;
 import com.pge.sharemydata.connectivity.probe.AddressChecks;
-import com.pge.sharemydata.connectivity.probe.AddressReports;
 import com.pge.sharemydata.connectivity.probe.CheckedCompany;
 import com.pge.sharemydata.security.Roles;
-import com.pge.sharemydata.ui.Dates;
 import com.pge.sharemydata.ui.EmptyState;
-import com.pge.sharemydata.ui.Finding;
 import com.pge.sharemydata.ui.Page;
-import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -87,8 +80,7 @@ final class AddressChecksView extends Page implements HasUrlParameter<@Nullable 
         card = start;
         live.removeAll();
         live.add(start);
-        details.ifPresentOrElse(
-                this::show, () -> live.add(new EmptyState("plug", "probe.none", "probe.none.text")));
+        details.ifPresentOrElse(this::show, () -> live.add(new EmptyState("plug", "probe.none", "probe.none.text")));
         if (!now.checks().isEmpty()) {
             live.add(new AddressCheckList(now.checks()));
         }
@@ -96,33 +88,15 @@ final class AddressChecksView extends Page implements HasUrlParameter<@Nullable 
     }
 
     private void show(AddressCheckDetails details) {
-        AddressCheckRow check = details.row();
-        var section = new Section(
-                new H2(getTranslation("probe.check", check.number(), Dates.dateTime(check.startedAt()))));
-        section.addClassName("stack");
-        if (check.state() == AddressCheckState.CUT_OFF) {
-            section.add(new Finding(Tone.BAD, getTranslation("probe.cut-off"), getTranslation("probe.cut-off.help")));
-        }
-        if (check.isActive()) {
-            String progress = progress(check);
-            section.add(new Finding(Tone.WAIT, progress, getTranslation("probe.progress.text")));
-            spoken.setText(progress);
-        } else {
-            spoken.setText(getTranslation("probe.spoken", check.checked(), check.failed()));
-        }
-        section.add(new AddressReports(details.reports()));
+        var section = new CheckSection(details);
+        spoken.setText(section.state());
         live.add(section);
-    }
-
-    private String progress(AddressCheckRow check) {
-        return check.state() == AddressCheckState.WAITING
-                ? getTranslation("probe.waiting")
-                : getTranslation("probe.progress", check.checked(), check.addresses());
     }
 
     /** Also where another check goes on than the one that is shown: its row in the list goes on too. */
     private void poll(UI ui) {
-        boolean isActive = company != null && company.newest().filter(AddressCheckRow::isActive).isPresent();
+        boolean isActive = company != null
+                && company.newest().filter(AddressCheckRow::isActive).isPresent();
         ui.setPollInterval(isActive ? POLL_MILLIS : -1);
     }
 

@@ -85,10 +85,14 @@ class AddressChecksModuleTest {
 
     @Test
     void areMadeInTheBackgroundAndKept() {
-        register(servers.page("/page"), servers.withNameOfAnother() + "\n" + servers.page("/moved"), "https://" + "x".repeat(64) + ".example/");
+        register(
+                servers.page("/page"),
+                servers.withNameOfAnother() + "\n" + servers.page("/moved"),
+                "https://" + "x".repeat(64) + ".example/");
         AddressCheckId id = provider(checks::start);
-        assertThat(mine().newest()).get().satisfies(row -> assertThat(row.state())
-                .isEqualTo(AddressCheckState.WAITING));
+        assertThat(mine().newest())
+                .get()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(AddressCheckState.WAITING));
 
         run();
 
@@ -108,8 +112,8 @@ class AddressChecksModuleTest {
             assertThat(trouble.seen()).containsEntry(SeenFact.NAMES, "other.example");
         });
         assertThat(wrong.curl())
-                .isEqualTo("curl -v --max-time 15 -o /dev/null '"
-                        + wrong.address().address() + "'");
+                .isEqualTo(
+                        "curl -v --max-time 15 -o /dev/null '" + wrong.address().address() + "'");
         assertThat(details.reports().getFirst().findings().getLast().exchange()).contains("HTTP/1.1 200 OK");
     }
 
@@ -207,8 +211,9 @@ class AddressChecksModuleTest {
 
         servers.changes(true);
         planOnTheNextDay();
-        assertThat(mine().newest()).get().satisfies(row -> assertThat(row.planned())
-                .isTrue());
+        assertThat(mine().newest())
+                .get()
+                .satisfies(row -> assertThat(row.planned()).isTrue());
         await().untilAsserted(() -> assertThat(mailed()).isEqualTo(1));
 
         planOnTheNextDay();

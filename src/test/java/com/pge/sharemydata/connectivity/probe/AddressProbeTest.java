@@ -60,8 +60,9 @@ class AddressProbeTest {
 
     @Test
     void keepsTheExchangeWithoutSessions() {
-        String exchange =
-                probe(AddressUse.PORTAL, SERVERS.page("/page?a=b"), PATIENT).getLast().exchange();
+        String exchange = probe(AddressUse.PORTAL, SERVERS.page("/page?a=b"), PATIENT)
+                .getLast()
+                .exchange();
 
         assertThat(exchange)
                 .startsWith("GET /page?a=b HTTP/1.1\nHost: localhost:")
@@ -115,8 +116,9 @@ class AddressProbeTest {
                     probe.probe(COMPANY, new ProbedAddress(AddressUse.NOTIFICATION, SERVERS.page("/page")));
 
             assertThat(findings.getLast().problem()).isEqualTo(ProbeProblem.PRIVATE_ADDRESS);
-            assertThat(findings).as("no word of where the name leads").allMatch(finding -> finding.seen()
-                    .isEmpty());
+            assertThat(findings)
+                    .as("no word of where the name leads")
+                    .allMatch(finding -> finding.seen().isEmpty());
             assertThat(trial.delivered).isEmpty();
         }
     }
@@ -150,7 +152,9 @@ class AddressProbeTest {
 
     @Test
     void takesAPageThatMissesItsParametersForReachable() {
-        assertThat(probe(AddressUse.REDIRECT, SERVERS.page("/strict"), PATIENT).getLast().outcome())
+        assertThat(probe(AddressUse.REDIRECT, SERVERS.page("/strict"), PATIENT)
+                        .getLast()
+                        .outcome())
                 .isEqualTo(LayerOutcome.PASSED);
     }
 

@@ -17,8 +17,7 @@ class StartRulesTest {
     private static final List<ProbedAddress> ADDRESSES =
             List.of(new ProbedAddress(AddressUse.PORTAL, "https://brightmeter.example/share"));
 
-    private final StartRules rules =
-            new StartRules(ProbeFixtures.settings(Duration.ofSeconds(15), "localhost"));
+    private final StartRules rules = new StartRules(ProbeFixtures.settings(Duration.ofSeconds(15), "localhost"));
 
     @Test
     void letACompanyStartItsFirstCheck() {
