@@ -8,10 +8,18 @@ public final class ConnectivityLinks {
     /** Sends the browser on to the company's own page, as it sends a customer's. */
     public static final String PORTAL_VISIT = "provider/portal-visit";
 
+    /** The portal's own checks of the company's addresses. */
+    public static final String ADDRESSES = "provider/addresses";
+
     private ConnectivityLinks() {}
 
     /** One run on the page. */
     public static String run(TestRunId id) {
         return "/" + CONNECTION + "/" + id;
+    }
+
+    /** One check of the addresses. */
+    public static String addressCheck(String id) {
+        return "/" + ADDRESSES + "/" + id;
     }
 }

@@ -27,7 +27,7 @@ public class RunNews {
     }
 
     /** Told once the running transaction is committed. */
-    void tellAfterCommit(OrganizationId organization) {
+    public void tellAfterCommit(OrganizationId organization) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

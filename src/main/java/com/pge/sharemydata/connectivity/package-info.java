@@ -1,4 +1,7 @@
-/** Test suites that a company's software runs against this portal, observed call by call, and the readiness they prove. */
+/**
+ * Test suites that a company's software runs against this portal, observed call by call, and the readiness they prove; and,
+ * in {@code probe}, the portal's own checks of the company's addresses, of which readiness does not depend.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

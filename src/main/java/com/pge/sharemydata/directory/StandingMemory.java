@@ -36,6 +36,14 @@ class StandingMemory implements SmartInitializingSingleton {
         return Optional.ofNullable(known.get(organization));
     }
 
+    List<OrganizationId> in(Situation situation) {
+        return known.values().stream()
+                .map(Known::standing)
+                .filter(standing -> standing.situation() == situation)
+                .map(Standing::organization)
+                .toList();
+    }
+
     /** The companies customers can choose, by name; self-access users, who find themselves only, are not among them. */
     List<Listing> listings() {
         Sorted latest = sorted;

@@ -1,12 +1,14 @@
 package com.pge.sharemydata.directory;
 
+import com.pge.sharemydata.connectivity.LiveCompanies;
 import com.pge.sharemydata.organization.OrganizationId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The standing of every company, from memory; each token, drop-down and data request asks here. */
 @Service
-public class Standings {
+public class Standings implements LiveCompanies {
 
     private final StandingMemory memory;
 
@@ -23,5 +25,10 @@ public class Standings {
         return of(organization)
                 .filter(standing -> standing.permits().data() == Permissions.Data.FLOWS)
                 .isPresent();
+    }
+
+    @Override
+    public List<OrganizationId> live() {
+        return memory.in(Situation.LIVE);
     }
 }

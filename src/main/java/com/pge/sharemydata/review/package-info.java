@@ -13,6 +13,7 @@
             "certificate",
             "credential",
             "connectivity",
+            "connectivity :: probe",
             "directory"
         })
 @NullMarked

@@ -112,11 +112,13 @@ class StandingsModuleTest {
 
         await().atMost(Duration.ofSeconds(1)).until(() -> situation() == Situation.LIVE);
         assertThat(directory.search(name, FIRST)).hasSize(1);
+        assertThat(standings.live()).contains(company);
 
         elsewhere("situation = 'SUSPENDED', listed = false");
 
         await().atMost(Duration.ofSeconds(1)).until(() -> situation() == Situation.SUSPENDED);
         assertThat(directory.search(name, FIRST)).isEmpty();
+        assertThat(standings.live()).doesNotContain(company);
     }
 
     @Test

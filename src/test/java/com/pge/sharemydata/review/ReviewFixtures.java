@@ -16,6 +16,7 @@ import com.pge.sharemydata.registration.RegistrationDrafts;
 import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.registration.Registrations;
 import com.pge.sharemydata.registration.Section;
+import com.pge.sharemydata.registration.Technical;
 import com.pge.sharemydata.security.Roles;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ public final class ReviewFixtures {
 
     private static final List<Section> ANSWERS = List.of(
             new Contacts(new Contact("Lee Wong", "lee@selfmade.example", "415-555-0142"), null),
-            new DataWanted(Set.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, false));
+            new DataWanted(Set.of(DataCategory.USAGE), 12, ReadingInterval.HOURLY, false),
+            new Technical(null, null, null, "https://selfmade.example/news"));
 
     private final Organizations organizations;
     private final Registrations registrations;

@@ -193,6 +193,7 @@ public final class LocalPortal implements AutoCloseable {
         properties.put("portal.keycloak.portal-client-secret", settings.secret("portal-client"));
         properties.put("portal.keycloak.admin-client-secret", settings.secret("admin-client"));
         properties.put("portal.notification.allowed-hosts", "localhost");
+        properties.put("portal.connectivity.probe.allowed-hosts", "localhost");
         // Everybody who tries this portal comes over one connection.
         properties.put("portal.authorization.asks-per-network", 100_000);
         properties.put("portal.certificate.passphrase", settings.secret("certificate-authority"));

@@ -9,6 +9,7 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -16,10 +17,12 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -70,26 +73,66 @@ final class SampleKeys {
 
     /** A certificate that signs itself for a year, for a server of this name. */
     static X509Certificate serverCertificate(KeyPair key, String dnsName) {
-        var name = new X500Principal("CN=" + dnsName);
         var now = Clock.systemUTC().instant();
+        return serverCertificate(
+                key.getPublic(),
+                dnsName,
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofDays(365)),
+                new X500Principal("CN=" + dnsName),
+                key.getPrivate());
+    }
+
+    /** The same for that time, signed by an authority. */
+    static X509Certificate serverCertificate(
+            PublicKey key, String dnsName, Instant from, Instant until, X500Principal issuer, PrivateKey signer) {
         try {
-            var certificate = new JcaX509v3CertificateBuilder(
-                            name,
-                            new BigInteger(64, new SecureRandom()),
-                            Date.from(now.minus(Duration.ofHours(1))),
-                            Date.from(now.plus(Duration.ofDays(365))),
-                            name,
-                            key.getPublic())
-                    .addExtension(
-                            Extension.subjectAlternativeName,
-                            false,
-                            new GeneralNames(new GeneralName(GeneralName.dNSName, dnsName)));
-            return new JcaX509CertificateConverter()
-                    .getCertificate(
-                            certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate())));
+            return certificate(new X500Principal("CN=" + dnsName), key, from, until, issuer, signer, false, dnsName);
         } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A root that vouches for others, for ten years around now. */
+    static X509Certificate authority(KeyPair key, String name) {
+        var now = Clock.systemUTC().instant();
+        var principal = new X500Principal("CN=" + name);
+        try {
+            return certificate(
+                    principal,
+                    key.getPublic(),
+                    now.minus(Duration.ofDays(1_825)),
+                    now.plus(Duration.ofDays(1_825)),
+                    principal,
+                    key.getPrivate(),
+                    true,
+                    name);
+        } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static X509Certificate certificate(
+            X500Principal subject,
+            PublicKey key,
+            Instant from,
+            Instant until,
+            X500Principal issuer,
+            PrivateKey signer,
+            boolean isAuthority,
+            String dnsName)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        var certificate = new JcaX509v3CertificateBuilder(
+                        issuer, new BigInteger(64, new SecureRandom()), Date.from(from), Date.from(until), subject, key)
+                .addExtension(
+                        Extension.subjectAlternativeName,
+                        false,
+                        new GeneralNames(new GeneralName(GeneralName.dNSName, dnsName)));
+        if (isAuthority) {
+            certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+        }
+        return new JcaX509CertificateConverter()
+                .getCertificate(certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer)));
     }
 
     /** An RSA key as {@link #pem(PrivateKey)} writes it; its public half is part of it. */

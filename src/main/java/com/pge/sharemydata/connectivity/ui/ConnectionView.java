@@ -8,6 +8,7 @@ import com.pge.sharemydata.connectivity.RunNews;
 import com.pge.sharemydata.connectivity.RunRow;
 import com.pge.sharemydata.connectivity.TestEvidence;
 import com.pge.sharemydata.connectivity.TestRunId;
+import com.pge.sharemydata.connectivity.probe.AddressChecks;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.Utility;
@@ -47,7 +48,9 @@ final class ConnectionView extends Page {
     private transient Optional<RunDetails> shownRun = Optional.empty();
     private transient @Nullable Runnable silence;
 
-    ConnectionView(ConnectionTests tests, RunNews news, Utility utility) {
+    final AddressCard addresses;
+
+    ConnectionView(ConnectionTests tests, AddressChecks checks, RunNews news, Utility utility) {
         super("connectivity.title");
         this.tests = tests;
         this.news = news;
@@ -59,7 +62,8 @@ final class ConnectionView extends Page {
         ConnectionDetails connection = tests.mine();
         lead(getTranslation(connection.needsFlow() ? "connectivity.lead-flow" : "connectivity.lead"));
         offer(stop);
-        show(spoken, live, new CurlPanel(connection));
+        addresses = new AddressCard(checks.mine(), checks::start);
+        show(spoken, live, addresses, new CurlPanel(connection));
         show(connection);
     }
 

@@ -1,6 +1,7 @@
 package com.pge.sharemydata.greenbutton.notification;
 
 import com.pge.sharemydata.certificate.ClientIdentity;
+import com.pge.sharemydata.credential.MachineAddress;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
 import java.security.GeneralSecurityException;
@@ -47,6 +48,12 @@ class NotificationConfiguration {
     @Bean
     CompanyPost companyPost(NotificationProofs proofs, NotificationSigner signer, NotificationPost post) {
         return new CompanyPost(proofs, signer, post);
+    }
+
+    @Bean
+    StatusTrial statusTrial(
+            EspiDocuments documents, MachineAddress address, NotificationProofs proofs, CompanyPost post) {
+        return new StatusTrial(documents, address, proofs, post);
     }
 
     @Bean

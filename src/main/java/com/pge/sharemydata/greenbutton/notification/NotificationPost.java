@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.notification;
 
+import com.pge.sharemydata.shared.PublicAddresses;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;

@@ -2,6 +2,7 @@ package com.pge.sharemydata.review.ui;
 
 import com.pge.sharemydata.audit.Timelines;
 import com.pge.sharemydata.connectivity.Connectivity;
+import com.pge.sharemydata.connectivity.probe.AddressChecks;
 import com.pge.sharemydata.registration.InformationRequests;
 import com.pge.sharemydata.registration.RegistrationId;
 import com.pge.sharemydata.registration.SubmittedRegistrations;
@@ -37,6 +38,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
     private final transient SubmittedRegistrations submitted;
     private final transient InformationRequests requests;
     private final transient Connectivity connectivity;
+    private final transient AddressChecks checks;
     private final transient Timelines timelines;
     private final transient Clock clock;
 
@@ -60,6 +62,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
             SubmittedRegistrations submitted,
             InformationRequests requests,
             Connectivity connectivity,
+            AddressChecks checks,
             Timelines timelines,
             Clock clock) {
         super("review.case.title");
@@ -68,6 +71,7 @@ class CaseView extends Page implements HasUrlParameter<String> {
         this.submitted = submitted;
         this.requests = requests;
         this.connectivity = connectivity;
+        this.checks = checks;
         this.timelines = timelines;
         this.clock = clock;
 
@@ -109,7 +113,8 @@ class CaseView extends Page implements HasUrlParameter<String> {
         decision = new VerdictPanel(details, this::decide);
         information = new InformationPanel(details, requests, () -> build(registration));
         show(new Panes()
-                .evidence("review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity))
+                .evidence(
+                        "review.case.evidence", new EvidencePanel(details, evidence, page, desk, connectivity, checks))
                 .pane(
                         "review.case.checklist",
                         new H2(getTranslation("review.case.checklist")),

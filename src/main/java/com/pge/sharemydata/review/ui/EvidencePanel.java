@@ -1,6 +1,7 @@
 package com.pge.sharemydata.review.ui;
 
 import com.pge.sharemydata.connectivity.Connectivity;
+import com.pge.sharemydata.connectivity.probe.AddressChecks;
 import com.pge.sharemydata.document.DocumentDetails;
 import com.pge.sharemydata.document.PdfPages;
 import com.pge.sharemydata.registration.RegistrationId;
@@ -25,7 +26,13 @@ final class EvidencePanel extends Composite<Div> {
     private final RegistrationId id;
     private final String shown;
 
-    EvidencePanel(CaseDetails details, String wanted, int page, ReviewDesk desk, Connectivity connectivity) {
+    EvidencePanel(
+            CaseDetails details,
+            String wanted,
+            int page,
+            ReviewDesk desk,
+            Connectivity connectivity,
+            AddressChecks checks) {
         this.details = details;
         this.id = details.registration().id();
         this.shown = wanted.isEmpty() ? first() : wanted;
@@ -39,7 +46,7 @@ final class EvidencePanel extends Composite<Div> {
         if (document.isPresent()) {
             getContent().add(pages(document.get(), page, desk));
         } else if (shown.equals(CONNECTION)) {
-            getContent().add(new ConnectionPanel(details, connectivity));
+            getContent().add(new ConnectionPanel(details, connectivity, checks));
         } else {
             getContent().add(new CaseAnswersPanel(details.registration()));
         }

@@ -1,9 +1,13 @@
 package com.pge.sharemydata.review.ui;
 
+import static com.pge.sharemydata.testing.SignedIn.as;
 import static com.pge.sharemydata.testing.SignedIn.does;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.pge.sharemydata.connectivity.probe.AddressCheckId;
+import com.pge.sharemydata.connectivity.probe.AddressChecks;
+import com.pge.sharemydata.connectivity.probe.FoundAddresses;
 import com.pge.sharemydata.registration.InformationRequests;
 import com.pge.sharemydata.registration.Reason;
 import com.pge.sharemydata.registration.ReasonCode;
@@ -24,6 +28,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
@@ -113,6 +118,24 @@ class CaseViewTest extends SpringBrowserlessTest {
         assertThat(verdict(view).reasons.getListDataView().getItems())
                 .contains(ReasonCode.NOT_ELIGIBLE)
                 .doesNotContain(ReasonCode.ALL_CRITERIA_MET, ReasonCode.CONTACT_NOT_REACHED);
+    }
+
+    @Test
+    void showsWhatThePortalFoundAtTheAddressesOfTheCompany() {
+        AddressCheckId check = as(
+                applicant,
+                Roles.PROVIDER,
+                () -> portal.getBean(AddressChecks.class).start());
+        var found = new FoundAddresses(portal, check);
+        found.begin();
+        found.isRefused();
+        found.end();
+
+        navigate(ReviewLinks.CASE + "/" + id + "?evidence=connection", CaseView.class);
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Stops at Connection (TCP): Nobody listens at this port");
     }
 
     /** The page is as it was shown: a decision that somebody was faster with is refused, not doubled. */

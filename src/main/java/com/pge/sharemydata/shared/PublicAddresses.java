@@ -1,4 +1,4 @@
-package com.pge.sharemydata.greenbutton.notification;
+package com.pge.sharemydata.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -10,10 +10,10 @@ import org.apache.hc.client5.http.DnsResolver;
  * Finds the machines behind a name, once for each connection, and refuses a name that leads to any but public ones: what
  * companies type must not become a way into the utility's network.
  */
-final class PublicAddresses implements DnsResolver {
+public final class PublicAddresses implements DnsResolver {
 
-    /** A name that leads elsewhere. */
-    static final class NotPublic extends UnknownHostException {
+    /** A name that leads elsewhere; where to is not told, for it may be a name that only our own network knows. */
+    public static final class NotPublic extends UnknownHostException {
         NotPublic(String host) {
             super(host);
         }
@@ -21,8 +21,9 @@ final class PublicAddresses implements DnsResolver {
 
     private final Set<String> allowed;
 
-    PublicAddresses(Set<String> allowed) {
-        this.allowed = allowed;
+    /** @param allowed names that may lie in a private network; for tests on one machine */
+    public PublicAddresses(Set<String> allowed) {
+        this.allowed = Set.copyOf(allowed);
     }
 
     @Override
@@ -52,20 +53,33 @@ final class PublicAddresses implements DnsResolver {
         return !isSpecial && (address instanceof Inet6Address ? isPublic6(address) : isPublic4(address));
     }
 
-    /** RFC 6890, 2.2.2 */
+    /** RFC 6890, 2.2.2; RFC 5737: documentation; RFC 7526: 6to4 relays. */
     private static boolean isPublic4(InetAddress address) {
         byte[] bytes = address.getAddress();
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
+        int third = bytes[2] & 0xFF;
         boolean isThisNetwork = first == 0;
         boolean isCarriers = first == 100 && second >= 64 && second < 128;
         boolean isProtocol = first == 192 && second == 0;
+        boolean isRelay = first == 192 && second == 88 && third == 99;
         boolean isBenchmark = first == 198 && (second == 18 || second == 19);
+        boolean isDocumentation =
+                (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
         boolean isReserved = first >= 240;
-        return !isThisNetwork && !isCarriers && !isProtocol && !isBenchmark && !isReserved;
+        return !isThisNetwork
+                && !isCarriers
+                && !isProtocol
+                && !isRelay
+                && !isBenchmark
+                && !isDocumentation
+                && !isReserved;
     }
 
-    /** RFC 4291, 2.4: global unicast alone, without the prefixes that lead to an IPv4 network (RFC 6890, 2.2.3). */
+    /**
+     * RFC 4291, 2.4: global unicast alone, without the prefixes that lead to an IPv4 network (RFC 6890, 2.2.3) and those
+     * of documentation (RFC 3849, RFC 9637). Mapped addresses and NAT64 (RFC 6052) lie outside of it.
+     */
     private static boolean isPublic6(InetAddress address) {
         byte[] bytes = address.getAddress();
         int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
@@ -73,6 +87,7 @@ final class PublicAddresses implements DnsResolver {
         boolean isGlobal = first >= 0x2000 && first < 0x4000;
         boolean isSixToFour = first == 0x2002;
         boolean isProtocol = first == 0x2001 && (second < 0x0200 || second == 0x0DB8);
-        return isGlobal && !isSixToFour && !isProtocol;
+        boolean isDocumentation = first == 0x3FFF && second < 0x1000;
+        return isGlobal && !isSixToFour && !isProtocol && !isDocumentation;
     }
 }

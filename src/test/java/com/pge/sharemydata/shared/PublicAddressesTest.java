@@ -1,9 +1,10 @@
-package com.pge.sharemydata.greenbutton.notification;
+package com.pge.sharemydata.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.pge.sharemydata.greenbutton.notification.PublicAddresses.NotPublic;
+import com.pge.sharemydata.shared.PublicAddresses.NotPublic;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
@@ -27,9 +28,13 @@ class PublicAddressesTest {
                 "172.16.0.1",
                 "172.31.255.255",
                 "192.0.0.8",
+                "192.0.2.1",
+                "192.88.99.1",
                 "192.168.1.1",
                 "198.18.0.1",
                 "198.19.255.255",
+                "198.51.100.1",
+                "203.0.113.255",
                 "224.0.0.1",
                 "240.0.0.1",
                 "255.255.255.255",
@@ -38,6 +43,7 @@ class PublicAddressesTest {
                 "::ffff:127.0.0.1",
                 "::ffff:10.0.0.1",
                 "64:ff9b::7f00:1",
+                "64:ff9b:1::7f00:1",
                 "fe80::1",
                 "fec0::1",
                 "fc00::1",
@@ -46,6 +52,8 @@ class PublicAddressesTest {
                 "2001::1",
                 "2001:db8::1",
                 "2002:7f00:1::",
+                "3fff::1",
+                "3fff:fff::1",
                 "4000::1",
                 "2130706433",
                 "127.1"
@@ -65,14 +73,30 @@ class PublicAddressesTest {
                 "100.128.0.0",
                 "172.15.0.1",
                 "172.32.0.1",
+                "192.88.98.1",
+                "192.88.100.1",
                 "192.167.0.1",
                 "198.17.0.1",
                 "198.20.0.1",
+                "198.51.99.255",
+                "203.0.114.0",
                 "2606:4700::1111",
-                "2a00:1450::1"
+                "2a00:1450::1",
+                "3fff:1000::1"
             })
     void findWhatIsPublic(String address) throws UnknownHostException {
         assertThat(new PublicAddresses(Set.of()).resolve(address)).containsExactly(InetAddress.getByName(address));
+    }
+
+    @Test
+    void refuseAnIpv4AddressInTheGuiseOfIpv6() throws UnknownHostException {
+        byte[] mapped = new byte[16];
+        mapped[10] = -1;
+        mapped[11] = -1;
+        mapped[12] = 10;
+
+        assertThat(PublicAddresses.isPublic(Inet6Address.getByAddress(null, mapped, -1)))
+                .isFalse();
     }
 
     @Test
