@@ -153,13 +153,6 @@ class AddressChecksModuleTest {
     }
 
     @Test
-    void needAnAddress() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> provider(checks::start))
-                .withMessage("probe.error.no-address");
-    }
-
-    @Test
     void areShownAsCutOffWhenTheirNodeWentAwayAndCanBeStartedAgain() {
         register(servers.page("/page"), null, null);
         AddressCheckId lost = provider(checks::start);

@@ -24,12 +24,14 @@ import com.pge.sharemydata.review.Verdict;
 import com.pge.sharemydata.security.Roles;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -131,7 +133,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         found.isRefused();
         found.end();
 
-        navigate(ReviewLinks.CASE + "/" + id + "?evidence=connection", CaseView.class);
+        UI.getCurrent().navigate(ReviewLinks.CASE + "/" + id, QueryParameters.of("evidence", "connection"));
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
