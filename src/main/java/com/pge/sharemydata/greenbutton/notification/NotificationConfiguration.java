@@ -1,9 +1,9 @@
 package com.pge.sharemydata.greenbutton.notification;
 
 import com.pge.sharemydata.certificate.ClientIdentity;
-import com.pge.sharemydata.credential.MachineAddress;
 import com.pge.sharemydata.directory.Standings;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import javax.net.ssl.KeyManager;
@@ -51,9 +51,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    StatusTrial statusTrial(
-            EspiDocuments documents, MachineAddress address, NotificationProofs proofs, CompanyPost post) {
-        return new StatusTrial(documents, address, proofs, post);
+    StatusTrial statusTrial(EspiDocuments documents, EspiLinks links, NotificationProofs proofs, CompanyPost post) {
+        return new StatusTrial(documents, links, proofs, post);
     }
 
     @Bean

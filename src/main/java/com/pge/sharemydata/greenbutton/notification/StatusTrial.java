@@ -1,8 +1,8 @@
 package com.pge.sharemydata.greenbutton.notification;
 
 import com.pge.sharemydata.connectivity.NotificationTrial;
-import com.pge.sharemydata.credential.MachineAddress;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.organization.OrganizationId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,8 @@ final class StatusTrial implements NotificationTrial {
     private final NotificationProofs proofs;
     private final CompanyPost post;
 
-    StatusTrial(EspiDocuments documents, MachineAddress address, NotificationProofs proofs, CompanyPost post) {
-        this.document = documents.batchList(List.of(address.resources() + "/ReadServiceStatus"));
+    StatusTrial(EspiDocuments documents, EspiLinks links, NotificationProofs proofs, CompanyPost post) {
+        this.document = documents.batchList(List.of(links.resource("/ReadServiceStatus")));
         this.proofs = proofs;
         this.post = post;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pge.sharemydata.connectivity.NotificationTrial;
 import com.pge.sharemydata.connectivity.NotificationTrial.Delivery;
-import com.pge.sharemydata.credential.MachineAddress;
 import com.pge.sharemydata.greenbutton.espi.EspiDocuments;
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.organization.OrganizationId;
 import com.pge.sharemydata.testing.DatabaseTest;
 import com.pge.sharemydata.testing.SampleThirdPartySite;
@@ -38,7 +38,7 @@ class StatusTrialModuleTest {
         try (var site = SampleThirdPartySite.start(0)) {
             assertThat(deliver(site, URI.create(site.notificationUri()))).isEqualTo(new Delivery(204, false));
 
-            String status = portal.getBean(MachineAddress.class).resources() + "/ReadServiceStatus";
+            String status = portal.getBean(EspiLinks.class).resource("/ReadServiceStatus");
             assertThat(site.notifications()).containsExactly(new Notification("application/atom+xml", real.document()));
             assertThat(real.document())
                     .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?><ns0:BatchList")
@@ -69,7 +69,7 @@ class StatusTrialModuleTest {
         try (var post = new NotificationPost(settings, site.trust(), site.trust())) {
             var company = new CompanyPost(proofs, portal.getBean(NotificationSigner.class), post);
             return new StatusTrial(
-                            portal.getBean(EspiDocuments.class), portal.getBean(MachineAddress.class), proofs, company)
+                            portal.getBean(EspiDocuments.class), portal.getBean(EspiLinks.class), proofs, company)
                     .deliver(COMPANY, address);
         } catch (IOException failed) {
             throw new AssertionError(failed);
