@@ -9,7 +9,7 @@ public final class ConnectivityLinks {
     public static final String PORTAL_VISIT = "provider/portal-visit";
 
     /** The portal's own checks of the company's addresses. */
-    public static final String ADDRESSES = "provider/addresses";
+    public static final String ADDRESSES = CONNECTION + "/addresses";
 
     private ConnectivityLinks() {}
 

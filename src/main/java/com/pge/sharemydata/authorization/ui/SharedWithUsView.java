@@ -129,12 +129,12 @@ final class SharedWithUsView extends Page implements BeforeEnterObserver {
     private ListItem item(SharedRow row) {
         var id = new Span(row.id().toString());
         id.addClassName("strong");
-        var words = new Div(
-                id,
-                hint(data(row)),
-                hint(time(row)),
-                new TextLink("authorization.company.coverage", AuthorizationLinks.companyCoverage(row.id()))
-                        .about(row.id().toString()));
+        var words = new Div(id, hint(data(row)), hint(time(row)));
+        // By what a customer refused nothing ever came.
+        if (row.status() != AuthorizationStatus.DENIED) {
+            words.add(new TextLink("authorization.company.coverage", AuthorizationLinks.companyCoverage(row.id()))
+                    .about(row.id().toString()));
+        }
         return new ListItem(words, AuthorizationBadge.of(row.status()));
     }
 

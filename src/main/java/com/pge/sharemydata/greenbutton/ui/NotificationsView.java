@@ -19,6 +19,7 @@ import com.pge.sharemydata.ui.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -56,10 +57,20 @@ class NotificationsView extends Page {
                 .setHeader(getTranslation("notification.about"))
                 .setFlexGrow(3);
         list.addColumn(row -> when(row.queuedAt())).setHeader(getTranslation("notification.queued"));
-        list.addComponentColumn(NotificationsView::badge).setHeader(getTranslation("notification.state"));
-        list.addColumn(NotificationRow::tries).setHeader(getTranslation("notification.tries"));
-        list.addColumn(this::answer).setHeader(getTranslation("notification.answer"));
-        list.addComponentColumn(this::action).setHeader(getTranslation("notification.action"));
+        list.addComponentColumn(NotificationsView::badge)
+                .setHeader(getTranslation("notification.state"))
+                .setAutoWidth(true);
+        list.addColumn(NotificationRow::tries)
+                .setHeader(getTranslation("notification.tries"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        list.addColumn(this::answer)
+                .setHeader(getTranslation("notification.answer"))
+                .setFlexGrow(2);
+        list.addComponentColumn(this::action)
+                .setHeader(getTranslation("notification.action"))
+                .setAutoWidth(true);
+        list.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         list.addClassName("wide");
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.setItemsPageable(notifications::mine);

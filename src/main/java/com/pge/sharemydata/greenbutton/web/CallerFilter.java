@@ -48,6 +48,10 @@ final class CallerFilter extends OncePerRequestFilter {
             if (isIdentified(call, request, response)) {
                 chain.doFilter(request, response);
             }
+            if (call.brokenOff) {
+                // Half of an answer is out: only a broken connection tells its reader that the rest is missing.
+                throw new IllegalStateException("An answer was broken off");
+            }
         } finally {
             if (call.admission != null) {
                 call.admission.close();

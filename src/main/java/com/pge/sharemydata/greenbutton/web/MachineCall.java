@@ -35,6 +35,9 @@ final class MachineCall {
     @Nullable
     Admission admission;
 
+    /** Whether a part of its answer is out and the rest will not come. */
+    boolean brokenOff;
+
     /** The call that this request is; one is begun where there is none yet. */
     static MachineCall of(ServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof MachineCall call) {

@@ -46,9 +46,11 @@ class MachineErrors {
             return;
         }
         if (response.isCommitted()) {
-            // Half of an answer is out: only a broken connection tells its reader that the rest is missing.
-            log.error("Broken off at {}", request.getServletPath());
-            throw unexpected;
+            // Thrown from here, Spring would take some of them for the reader's going away, and end the answer in
+            // peace.
+            log.error("Broken off at {}", request.getServletPath(), unexpected);
+            MachineCall.of(request).brokenOff = true;
+            return;
         }
         log.error("Unexpected at {}", request.getServletPath(), unexpected);
         response.reset();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,7 +96,9 @@ class BatchDownloadsTest extends BatchCalls {
         assertThat(answer.statusCode()).isEqualTo(304);
     }
 
+    /** And says so at once: a connection that stays open would keep its reader waiting. */
     @Test
+    @Timeout(20)
     void neverGivesHalfOfAFileForTheWhole() throws IOException {
         Files.write(folder.resolve("batch.xml.gz"), Arrays.copyOf(packed, packed.length / 2));
 
