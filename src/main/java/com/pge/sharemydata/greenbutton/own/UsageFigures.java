@@ -1,7 +1,9 @@
 package com.pge.sharemydata.greenbutton.own;
 
 import com.pge.sharemydata.customer.Commodity;
+import com.pge.sharemydata.ui.Dates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -37,6 +39,15 @@ public record UsageFigures(Commodity commodity, UsagePeriod period, List<Step> s
     /** Whether there is anything to see. */
     public boolean isEmpty() {
         return steps.stream().noneMatch(Step::isKnown);
+    }
+
+    /** Steps without readings, between the first and the last day that the service has any of. */
+    public long missing(LocalDate first, LocalDate last) {
+        return steps.stream()
+                .filter(step -> !step.isKnown())
+                .map(step -> LocalDate.ofInstant(step.start(), Dates.PACIFIC))
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .count();
     }
 
     private long sum(ToLongFunction<Step> part) {

@@ -74,7 +74,7 @@ final class MyDataView extends Page implements BeforeEnterObserver {
         LocalDate last = service.lastDay().orElseThrow();
         show(
                 PeriodLinks.spans(service, period, offered(service).toList()),
-                new UsageSection(usage.figures(service.row().usagePointId(), period)),
+                new UsageSection(usage.figures(service.row().usagePointId(), period), first, last),
                 PeriodLinks.neighbors(service, period),
                 new TakeAlongPanel(service, period, first, last, hasOthers));
     }

@@ -1,5 +1,6 @@
 package com.pge.sharemydata.greenbutton.ui;
 
+import com.pge.sharemydata.greenbutton.espi.EspiLinks;
 import com.pge.sharemydata.greenbutton.notification.CompanyNotifications;
 import com.pge.sharemydata.greenbutton.notification.DeliveryProblem;
 import com.pge.sharemydata.greenbutton.notification.NotificationProof;
@@ -111,9 +112,17 @@ class NotificationsView extends Page {
 
     private static Component about(NotificationRow row) {
         var addresses = new Div();
-        row.resources().forEach(resource -> addresses.add(new Div(new Span(resource))));
+        row.resources().forEach(resource -> addresses.add(new Div(address(resource))));
         addresses.addClassName("mono");
         return addresses;
+    }
+
+    /** What tells it from others: all of them lie at the same place. */
+    private static Span address(String resource) {
+        int base = resource.indexOf(EspiLinks.RESOURCES);
+        var shown = new Span(base < 0 ? resource : resource.substring(base + EspiLinks.RESOURCES.length() + 1));
+        shown.setTitle(resource);
+        return shown;
     }
 
     private static StatusBadge badge(NotificationRow row) {

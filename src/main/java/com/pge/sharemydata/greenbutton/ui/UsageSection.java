@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 
 /** What a meter counted in a period: in one sentence, as bars, and as a table to open. */
 final class UsageSection extends Composite<Section> {
@@ -27,7 +28,11 @@ final class UsageSection extends Composite<Section> {
     final Paragraph summary = new Paragraph();
     final NativeTable table = new NativeTable();
 
-    UsageSection(UsageFigures figures) {
+    /**
+     * @param first day that the service has readings of
+     * @param last the same
+     */
+    UsageSection(UsageFigures figures, LocalDate first, LocalDate last) {
         this.figures = figures;
         this.period = new PeriodWords(figures.period(), getLocale());
         this.energy = new EnergyWords(figures.commodity(), getLocale());
@@ -37,19 +42,18 @@ final class UsageSection extends Composite<Section> {
             summary.setText(getTranslation("mydata.period.none"));
             return;
         }
-        summary.setText(sentence());
+        summary.setText(sentence(figures.missing(first, last)));
         var panel = new Div(new UsageChart(figures, summary.getText()));
         panel.addClassNames("panel", "pad");
         getContent().add(panel, numbers());
     }
 
-    private String sentence() {
+    private String sentence(long missing) {
         String unit = getTranslation(energy.unitKey());
         String used = energy.words(figures.used());
         String said = figures.hasExport()
                 ? getTranslation("mydata.sum.both", used, unit, energy.words(figures.exported()))
                 : getTranslation("mydata.sum.used", used, unit);
-        long missing = figures.steps().stream().filter(step -> !step.isKnown()).count();
         return missing == 0
                 ? said
                 : said + " "

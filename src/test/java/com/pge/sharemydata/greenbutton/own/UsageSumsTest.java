@@ -67,6 +67,18 @@ class UsageSumsTest {
     }
 
     @Test
+    void missDaysAmongThoseThatWereRead() {
+        var sums = new UsageSums(new UsagePeriod(UsageSpan.MONTH, DAY));
+        sums.add(full(Channel.HOURLY_USE, DAY, 3));
+        sums.add(full(Channel.HOURLY_USE, DAY.plusDays(3), 3));
+
+        UsageFigures figures = sums.figures(Commodity.ELECTRIC);
+
+        assertThat(figures.missing(DAY, DAY.plusDays(3))).isEqualTo(2);
+        assertThat(figures.missing(DAY.minusDays(1), DAY.plusDays(4))).isEqualTo(4);
+    }
+
+    @Test
     void takeADayOfGasAsOne() {
         var sums = new UsageSums(new UsagePeriod(UsageSpan.YEAR, DAY));
         sums.add(full(Channel.DAILY_GAS, DAY, 1500));
