@@ -83,8 +83,8 @@ class BrokeringIT {
             olive.open("/home");
             signIn(olive, OLIVE);
 
+            olive.page.waitForURL(address -> URI.create(address).getPath().equals("/customer"));
             olive.heading("Share My Data");
-            assertThat(URI.create(olive.page.url()).getPath()).isEqualTo("/customer");
             assertThat(login.accountsHere(OLIVE.email())).isOne();
         }
     }
