@@ -3,6 +3,7 @@ package com.pge.sharemydata.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -36,7 +37,7 @@ public final class SampleWebServers implements AutoCloseable {
     private final KeyPair authorityKey = SampleKeys.rsa();
     private final X509Certificate authority = SampleKeys.authority(authorityKey, "Sample Public Authority");
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final List<AutoCloseable> open = new CopyOnWriteArrayList<>();
+    private final List<Closeable> open = new CopyOnWriteArrayList<>();
     private @Nullable String good;
     private volatile boolean broken;
 
@@ -207,8 +208,8 @@ public final class SampleWebServers implements AutoCloseable {
         open.forEach(one -> {
             try {
                 one.close();
-            } catch (Exception failed) {
-                throw new IllegalStateException(failed);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         });
     }

@@ -15,8 +15,8 @@ interface AddressWatchRepository extends Repository<AddressWatch, UUID> {
 
     /** Begins a watch where there is none yet; 1 where it began. */
     @Modifying
-    @NativeQuery("insert ignore into address_watch (organization, next_at, told, version)"
-            + " values (:organization, :nextAt, '', 0)")
+    @NativeQuery("insert into address_watch (organization, next_at, told, version)"
+            + " values (:organization, :nextAt, '', 0) on duplicate key update organization = organization")
     int begin(UUID organization, Instant nextAt);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -12,7 +12,6 @@ import com.pge.sharemydata.ui.EmptyState;
 import com.pge.sharemydata.ui.Page;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -28,18 +27,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.PROVIDER)
 final class AddressChecksView extends Page implements HasUrlParameter<@Nullable String> {
 
-    /** For checks that are made at another node, which cannot push to this page. */
-    private static final int POLL_MILLIS = 2_000;
-
     private final AddressChecks checks;
-    private final RunNews news;
 
     private final Div live = new Div();
     private final Div spoken = new Div();
     private transient Optional<AddressCheckId> wanted = Optional.empty();
     private transient @Nullable CheckedCompany company;
     private transient Optional<AddressCheckDetails> shown = Optional.empty();
-    private transient @Nullable Runnable silence;
+    private final transient RunFollower follower;
 
     @Nullable
     AddressCard card;
@@ -47,7 +42,7 @@ final class AddressChecksView extends Page implements HasUrlParameter<@Nullable 
     AddressChecksView(AddressChecks checks, RunNews news) {
         super("probe.title");
         this.checks = checks;
-        this.news = news;
+        this.follower = new RunFollower(news, this::refresh);
         live.addClassName("stack-l");
         spoken.addClassName("sr");
         spoken.getElement().setAttribute("role", "status");
@@ -84,7 +79,7 @@ final class AddressChecksView extends Page implements HasUrlParameter<@Nullable 
         if (!now.checks().isEmpty()) {
             live.add(new AddressCheckList(now.checks()));
         }
-        getUI().ifPresent(this::poll);
+        getUI().ifPresent(ui -> follower.ask(ui, isActive(now)));
     }
 
     private void show(AddressCheckDetails details) {
@@ -94,35 +89,20 @@ final class AddressChecksView extends Page implements HasUrlParameter<@Nullable 
     }
 
     /** Also where another check goes on than the one that is shown: its row in the list goes on too. */
-    private void poll(UI ui) {
-        boolean isActive = company != null
-                && company.newest().filter(AddressCheckRow::isActive).isPresent();
-        ui.setPollInterval(isActive ? POLL_MILLIS : -1);
+    private static boolean isActive(CheckedCompany company) {
+        return company.newest().filter(AddressCheckRow::isActive).isPresent();
     }
 
     @Override
     protected void onAttach(AttachEvent attachment) {
         CheckedCompany known = company;
-        if (known == null) {
-            return;
+        if (known != null) {
+            follower.begin(attachment.getUI(), known.organization(), isActive(known));
         }
-        UI ui = attachment.getUI();
-        poll(ui);
-        var polling = ui.addPollListener(poll -> refresh());
-        Runnable listening = news.listen(known.organization(), () -> {
-            var _ = ui.access(this::refresh);
-        });
-        silence = () -> {
-            polling.remove();
-            listening.run();
-        };
     }
 
     @Override
     protected void onDetach(DetachEvent detachment) {
-        detachment.getUI().setPollInterval(-1);
-        if (silence != null) {
-            silence.run();
-        }
+        follower.end(detachment.getUI());
     }
 }

@@ -14,7 +14,6 @@ import com.pge.sharemydata.ui.Page;
 import com.pge.sharemydata.ui.Utility;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,11 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.PROVIDER)
 final class ConnectionView extends Page {
 
-    /** For runs that go on at another node, which cannot push to this page. */
-    private static final int POLL_MILLIS = 2_000;
-
     private final ConnectionTests tests;
-    private final RunNews news;
     private final Utility utility;
 
     final Button start = new Button(getTranslation("connectivity.start"), click -> start());
@@ -46,14 +41,14 @@ final class ConnectionView extends Page {
     private final Div spoken = new Div();
     private transient @Nullable ConnectionDetails shown;
     private transient Optional<RunDetails> shownRun = Optional.empty();
-    private transient @Nullable Runnable silence;
+    private final transient RunFollower follower;
 
     final AddressCard addresses;
 
     ConnectionView(ConnectionTests tests, AddressChecks checks, RunNews news, Utility utility) {
         super("connectivity.title");
         this.tests = tests;
-        this.news = news;
+        this.follower = new RunFollower(news, this::refresh);
         this.utility = utility;
         start.addThemeVariants(ButtonVariant.PRIMARY);
         live.addClassName("stack-l");
@@ -116,7 +111,7 @@ final class ConnectionView extends Page {
                         "connectivity.spoken",
                         details.run().passed().size(),
                         details.calls().size())));
-        getUI().ifPresent(ui -> ui.setPollInterval(watching ? POLL_MILLIS : -1));
+        getUI().ifPresent(ui -> follower.ask(ui, watching));
     }
 
     private Section evidence(RunDetails details, ConnectionDetails connection) {
@@ -130,27 +125,17 @@ final class ConnectionView extends Page {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        UI ui = attachment.getUI();
         ConnectionDetails connection = shown;
-        if (connection == null) {
-            return;
+        if (connection != null) {
+            follower.begin(
+                    attachment.getUI(),
+                    connection.organization(),
+                    connection.watching().isPresent());
         }
-        ui.setPollInterval(connection.watching().isPresent() ? POLL_MILLIS : -1);
-        var polling = ui.addPollListener(poll -> refresh());
-        Runnable listening = news.listen(connection.organization(), () -> {
-            var _ = ui.access(this::refresh);
-        });
-        silence = () -> {
-            polling.remove();
-            listening.run();
-        };
     }
 
     @Override
     protected void onDetach(DetachEvent detachment) {
-        detachment.getUI().setPollInterval(-1);
-        if (silence != null) {
-            silence.run();
-        }
+        follower.end(detachment.getUI());
     }
 }
