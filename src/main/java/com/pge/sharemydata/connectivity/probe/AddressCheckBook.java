@@ -58,7 +58,7 @@ class AddressCheckBook {
 
     /** Lets nobody else start a check of the company until the transaction ends, and gives its newest ones. */
     List<AddressCheck> lock(OrganizationId organization, Instant at) {
-        var _ = watches.begin(organization.id(), at.plus(share(organization)));
+        watches.begin(organization.id(), at.plus(share(organization)));
         var _ = watches.locked(organization.id());
         return checks.locked(organization, rules.remembered());
     }

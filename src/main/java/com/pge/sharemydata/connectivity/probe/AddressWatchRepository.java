@@ -13,11 +13,11 @@ import org.springframework.data.repository.Repository;
 /** The watches in the database; one is locked by whoever starts or ends a check of its company. */
 interface AddressWatchRepository extends Repository<AddressWatch, UUID> {
 
-    /** Begins a watch where there is none yet; 1 where it began. */
+    /** Begins a watch where there is none yet. */
     @Modifying
     @NativeQuery("insert into address_watch (organization, next_at, told, version)"
             + " values (:organization, :nextAt, '', 0) on duplicate key update organization = organization")
-    int begin(UUID organization, Instant nextAt);
+    void begin(UUID organization, Instant nextAt);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select watch from AddressWatch watch where watch.organization = :organization")
